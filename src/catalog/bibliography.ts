@@ -1,0 +1,47 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Dataset } from '../schemas/dataset.ts';
+import type { Reference } from '../schemas/reference.ts';
+import { readReferences } from './references.ts';
+
+/** Reads a file again only when it has changed since the last time. */
+function whenChanged<T>(path: string, read: (text: string) => T): () => T {
+	let seen = NaN;
+	let value: T;
+	return () => {
+		const { mtimeMs } = statSync(path);
+		if (mtimeMs !== seen) {
+			value = read(readFileSync(path, 'utf8'));
+			seen = mtimeMs;
+		}
+		return value;
+	};
+}
+
+/** The bibliography of the site, by key, in the order of the file. */
+export const bibliography: () => ReadonlyMap<string, Reference> = whenChanged(
+	join(process.cwd(), 'content/references.bib'),
+	(text) => readReferences(text).references,
+);
+
+const datasets = new Map<string, Dataset | undefined>();
+
+/** The data a figure draws, by the figure's folder; `undefined` for a figure that draws computed numbers only. */
+export function datasetOf(figure: string): Dataset | undefined {
+	if (!datasets.has(figure)) {
+		let text: string | undefined;
+		try {
+			text = readFileSync(join(process.cwd(), `content/data/${figure}.yml`), 'utf8');
+		} catch {
+			// No file: the figure computes its numbers.
+		}
+		datasets.set(figure, text === undefined ? undefined : (parse(text) as Dataset));
+	}
+	return datasets.get(figure);
+}
+
+/** Keys of the works a figure's data comes from, in the order of its rows. */
+export function sourcesOfFigure(figure: string): string[] {
+	return [...new Set(datasetOf(figure)?.rows.map(({ source }) => source) ?? [])];
+}

@@ -1,0 +1,41 @@
+import { calculationsCompute } from './calculations-compute.ts';
+import { citationsReadable } from './citations-readable.ts';
+import { citationsResolve } from './citations-resolve.ts';
+import { contentFiles } from './content-files.ts';
+import { elementsKnown } from './elements-known.ts';
+import { guidesLinkQuestions } from './guides-link-questions.ts';
+import { headingLevels } from './heading-levels.ts';
+import { linksResolve } from './links-resolve.ts';
+import { neighboursKnown } from './neighbours-known.ts';
+import type { Check, Content, Problem } from './problem.ts';
+import { questionDepths } from './question-depths.ts';
+import { referencesCited, referencesComplete } from './references.ts';
+import { sidebarComplete } from './sidebar-complete.ts';
+import { citationLocators, sourcedFigures } from './sourced-figures.ts';
+import { wordingsUnique } from './wordings-unique.ts';
+
+const checks: Check[] = [
+	contentFiles,
+	citationsReadable,
+	citationsResolve,
+	citationLocators,
+	sourcedFigures,
+	calculationsCompute,
+	elementsKnown,
+	guidesLinkQuestions,
+	headingLevels,
+	linksResolve,
+	neighboursKnown,
+	questionDepths,
+	referencesComplete,
+	referencesCited,
+	sidebarComplete,
+	wordingsUnique,
+];
+
+/** Every problem in the content, in the order of files and lines. */
+export function findProblems(content: Content): Problem[] {
+	return checks
+		.flatMap((check) => check(content))
+		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}

@@ -1,0 +1,57 @@
+import type { Root } from 'mdast';
+import type { ReferenceFault } from '../catalog/references.ts';
+import type { Page } from '../catalog/page.ts';
+import type { Kind } from '../links/address.ts';
+import type { Dataset } from '../schemas/dataset.ts';
+import type { Reference } from '../schemas/reference.ts';
+import type { SidebarPart } from '../sidebar.ts';
+
+/** Something a writer has to mend. */
+export interface Problem {
+	/** Path from the root of the project. */
+	file: string;
+	line: number;
+	/** What is wrong, and why, in whole sentences. */
+	message: string;
+	/** What to do. */
+	hint?: string;
+}
+
+/** A content file as it was read: its page when its front matter is right, its tree when its MDX is right. */
+export interface ContentFile {
+	file: string;
+	kind: Kind;
+	id: string;
+	page?: Page;
+	tree?: Root;
+	/** The line a key of the front matter stands on; the first line of the file when the key is missing. */
+	lineOf: (...path: (string | number)[]) => number;
+	/** Problems found while reading: front matter and MDX. */
+	problems: Problem[];
+}
+
+/** One sentence that may stand without a source, and why. */
+export interface Exception {
+	file: string;
+	/** How the sentence begins. */
+	sentence: string;
+	why: string;
+	line: number;
+}
+
+/** All content at once: what every check looks at. */
+export interface Content {
+	files: ContentFile[];
+	references: Map<string, Reference>;
+	referenceFaults: ReferenceFault[];
+	datasets: { file: string; figure: string; dataset?: Dataset; lineOf: (...path: (string | number)[]) => number; problems: Problem[] }[];
+	exceptions: Exception[];
+	/** Names of the folders in `src/figures/`. */
+	figures: string[];
+	sidebar: readonly SidebarPart[];
+	/** Addresses of pages that no content file makes, with their fragments: `/bibliography/`. */
+	otherPages: string[];
+}
+
+/** One rule that files owe each other. It returns what it finds; it never prints and never mends. */
+export type Check = (content: Content) => Problem[];

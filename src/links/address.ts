@@ -1,0 +1,21 @@
+/** The kinds of page a writer makes. */
+export const kinds = ['guide', 'question', 'system', 'term'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The folder of a kind, in `content/` and in the address. */
+export const folders = {
+	guide: 'topics',
+	question: 'questions',
+	system: 'systems',
+	term: 'glossary',
+} as const satisfies Record<Kind, string>;
+
+/** Address of a page from the root of the site, without the base path: `/questions/pooling/`. */
+export function addressOf(kind: Kind, id: string): string {
+	return `/${folders[kind]}/${id}/`;
+}
+
+/** An address with the base path in front: `/why-deep/questions/pooling/` where the site lives under `/why-deep`. */
+export function withBase(address: string, base: string = import.meta.env.BASE_URL): string {
+	return base.replace(/\/$/, '') + address;
+}

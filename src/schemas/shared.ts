@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { keepTogether } from '../markdown/keep-together.ts';
+
+/** File names, ids and keys: lower-case words joined by hyphens. */
+export const idSchema = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write an id: lower-case letters, digits and single hyphens, as in the file name.');
+
+/** One sentence that is true on its own and fits a search result, a preview card and a description tag. */
+export const shortSchema = z
+	.string()
+	.max(200, 'Keep `short` within 200 characters; the text has room for the rest.')
+	.regex(/[.?!]$/, 'Write `short` as a whole sentence with its full stop.')
+	.transform(keepTogether);
+
+/** A wording or a name as a reader would type it, on one line. */
+export const wordingSchema = z.string().min(2).max(120, 'Keep a wording within 120 characters.');
+
+/** A day, as `2026-11-22`. YAML reads it as a date already. */
+export const daySchema = z.coerce.date('Write the day as 2026-11-22.');

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { calculationsCompute } from '../../src/checks/calculations-compute.ts';
+import { elementsKnown } from '../../src/checks/elements-known.ts';
+import { headingLevels } from '../../src/checks/heading-levels.ts';
+import { questionDepths } from '../../src/checks/question-depths.ts';
+import { contentOf, questionSource, told } from './content-of.ts';
+
+const file = 'content/questions/pooling.mdx';
+const withText = (text: string, parts = {}) => contentOf({ [file]: questionSource({}, text) }, parts);
+
+test('a calculation that does not exist, or cannot use its inputs, is told', () => {
+	const text = [
+		'<Calc of="conv-weights" />',
+		'<Calc of="conv-parameters" kernel={3} inputs={0} />',
+		'<Calc of="ratio" a={1} b={2} as="roman" />',
+		'<Calc of="conv-parameters" kernel={3} inputs={3} outputs={64} />',
+	].join('\n\n');
+	const problems = calculationsCompute(withText(text));
+	expect(problems.map(({ line, message }) => `${line}: ${message}`).join('\n')).toMatchInlineSnapshot(`
+		"12: There is no calculation "conv-weights".
+		14: Calculation "conv-parameters" cannot use its inputs. inputs: Too small: expected number to be >0. outputs: Invalid input: expected number, received undefined.
+		16: There is no number form "roman"."
+	`);
+	expect(problems[1]?.hint).toMatchInlineSnapshot(`"It takes: kernel, inputs, outputs, groups, bias; each as a literal such as {3} or {[3, 1]}."`);
+});
+
+test('elements and figures that do not exist, and figures that nothing uses, are told', () => {
+	const text = '<Roofline />\n\n<Calk of="sum" />\n\n<PoolingShift />\n\n<OftenSaid>\n\nText.\n\n</OftenSaid>';
+	const datasets = [{ file: 'content/data/gone.yml', figure: 'gone', lineOf: () => 1, problems: [] }];
+	expect(told(elementsKnown(withText(text, { figures: ['roofline', 'layer-work'], datasets })))).toMatchInlineSnapshot(`
+		"
+		[content] 5 problems
+		  content/questions/pooling.mdx:14
+		    There is no element or figure <Calk>.
+		    Did you mean <Calc>?
+		  content/questions/pooling.mdx:16
+		    There is no element or figure <PoolingShift>.
+		    Figures are the folders of src/figures/: roofline, layer-work.
+		  content/questions/pooling.mdx:18
+		    <OftenSaid> does not say the claim.
+		    Write <OftenSaid claim="What is often said.">.
+		  src/figures/layer-work/Figure.astro:1
+		    The figure layer-work is on no page.
+		    Use it in a guide or a question, or delete its folder.
+		  content/data/gone.yml:1
+		    No figure draws this data, because src/figures/gone/ does not exist.
+		    Name the file as the folder of its figure, or delete it.
+		"
+	`);
+});
+
+test('a one-minute answer that is too long, or missing, is told, and so is a question without sections', () => {
+	expect(told(questionDepths(withText(`${'word '.repeat(171)}\n\n## Section\n\nText.`)))).toMatchInlineSnapshot(`
+		"
+		[content] 1 problem
+		  content/questions/pooling.mdx:12
+		    The one-minute answer has 171 words.
+		    Keep it within 170; move the rest into a section.
+		"
+	`);
+	expect(told(questionDepths(withText('## Section\n\nText.')))).toMatchInlineSnapshot(`
+		"
+		[content] 1 problem
+		  content/questions/pooling.mdx:1
+		    The one-minute answer is missing: no text stands before the first heading.
+		    Answer in one to three paragraphs before the first ##.
+		"
+	`);
+	expect(told(questionDepths(withText('Only the minute.')))).toMatchInlineSnapshot(`
+		"
+		[content] 1 problem
+		  content/questions/pooling.mdx:12
+		    The question has no section after its one-minute answer.
+		    Add at least one ## with the evidence, the mechanism or the limits.
+		"
+	`);
+	expect(questionDepths(withText(`${'word '.repeat(170)}\n\n## Section\n\nText.`))).toEqual([]);
+});
+
+test('headings that skip a level or compete with the title are told', () => {
+	expect(told(headingLevels(withText('Text.\n\n# Title\n\n#### Deep')))).toMatchInlineSnapshot(`
+		"
+		[content] 2 problems
+		  content/questions/pooling.mdx:14
+		    The text has a heading with one #, but the title is the page’s only first-level heading.
+		    Begin with ##.
+		  content/questions/pooling.mdx:16
+		    A heading with 4 # follows one with 1.
+		    Write it with 2 #.
+		"
+	`);
+});
