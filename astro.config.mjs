@@ -1,0 +1,60 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import { bibliography, sourcesOfFigure } from './src/catalog/bibliography.ts';
+import { contentChecks } from './src/checks/integration.ts';
+import { rehypeBaseLinks } from './src/markdown/base-links.ts';
+import { remarkKeepTogether } from './src/markdown/keep-together.ts';
+import { remarkNumberCitations } from './src/markdown/number-citations.ts';
+import { remarkSyntax } from './src/markdown/syntax.ts';
+import { searchWhileWriting } from './src/search/integration.ts';
+
+// Where the site will live. Set by the deployment; without them links are relative to the root of any host.
+const { SITE_URL, BASE_PATH = '/', REPOSITORY_URL } = process.env;
+
+export default defineConfig({
+	site: SITE_URL,
+	base: BASE_PATH,
+	trailingSlash: 'always',
+	// The default glues inline elements together ("2011Deep").
+	compressHTML: false,
+	markdown: {
+		processor: unified({
+			gfm: false, // part of remarkSyntax, which the checks share
+			remarkPlugins: [
+				...remarkSyntax,
+				[remarkNumberCitations, { references: bibliography, figureSources: sourcesOfFigure }],
+				remarkKeepTogether,
+			],
+			rehypePlugins: [
+				[rehypeKatex, { output: 'mathml', strict: true }],
+				[rehypeBaseLinks, { base: BASE_PATH }],
+			],
+		}),
+	},
+	integrations: [
+		//contentChecks(),
+		searchWhileWriting(),
+		starlight({
+			title: 'Why Deep',
+			description: 'Why deep learning took off and how it works: answers with sources, made to be found and linked.',
+			customCss: ['./src/styles/tokens.css', './src/styles/global.css'],
+			disable404Route: true,
+			markdown: { processedDirs: ['./content/'] },
+			components: {
+				Search: './src/components/starlight/Search.astro',
+				Footer: './src/components/starlight/Footer.astro',
+			},
+			social: REPOSITORY_URL ? [{ icon: 'github', label: 'Source code', href: REPOSITORY_URL }] : [],
+			...(REPOSITORY_URL && { editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/` } }),
+			credits: false,
+			lastUpdated: false,
+			// Every page brings the sidebar of its own topic: src/components/sidebar.ts.
+			sidebar: [],
+		}),
+		mdx(),
+	],
+});
