@@ -36,7 +36,7 @@ export default defineConfig({
 		}),
 	},
 	integrations: [
-		//contentChecks(),
+		contentChecks(),
 		searchWhileWriting(),
 		starlight({
 			title: 'Why Deep',

@@ -5,7 +5,7 @@ import { formatNumber } from './format.ts';
 const show = (value: number) =>
 	value !== 0 && (Math.abs(value) >= 1e9 || Math.abs(value) < 1e-3)
 		? formatNumber(value, 'scientific')
-		: formatNumber(value);
+		: formatNumber(value, 'count', Math.abs(value) < 1 ? 6 : undefined);
 
 const terms = z.array(real).min(2);
 

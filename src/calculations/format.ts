@@ -28,7 +28,8 @@ const scales = [
  *
  * @param value the number; a share (0.153) when the form is `percent`
  * @param form `count` (the default), `percent`, `scientific` or `words`
- * @param digits significant digits; without it a count is written in full up to three decimals, the other forms with three
+ * @param digits significant digits; without it a count of one or more is written in full up to three decimals, everything else
+ *   with three significant digits
  */
 export function formatNumber(value: number, form: NumberForm = 'count', digits?: number): string {
 	if (form === 'percent') return `${plain(value * 100, digits ?? 3)} %`;
@@ -40,7 +41,7 @@ export function formatNumber(value: number, form: NumberForm = 'count', digits?:
 	return plain(value, digits);
 }
 
-function plain(value: number, digits?: number): string {
+function plain(value: number, digits = Math.abs(value) < 1 ? 3 : undefined): string {
 	return new Intl.NumberFormat(
 		'en-GB',
 		digits === undefined ? { maximumFractionDigits: 3 } : { maximumSignificantDigits: digits },

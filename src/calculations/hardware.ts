@@ -6,10 +6,13 @@ const s = (value: number) => formatNumber(value, Math.abs(value) >= 1e9 ? 'scien
 const positive = z.number().positive();
 
 /** Arithmetic intensity at the ridge of a roofline, FLOP per byte: peak FLOP/s ÷ bytes/s (Williams, Waterman and Patterson 2009). */
-export const ridgePoint = calculation({ teraflops: positive, gigabytesPerSecond: positive }, ({ teraflops, gigabytesPerSecond }) => ({
-	value: (teraflops * 1000) / gigabytesPerSecond,
-	working: `${teraflops} × 1,000 GFLOP/s ÷ ${s(gigabytesPerSecond)} GB/s`,
-}));
+export const ridgePoint = calculation(
+	{ teraflops: positive, gigabytesPerSecond: positive },
+	({ teraflops, gigabytesPerSecond }) => ({
+		value: (teraflops * 1000) / gigabytesPerSecond,
+		working: `${teraflops} × 1,000 GFLOP/s ÷ ${s(gigabytesPerSecond)} GB/s`,
+	}),
+);
 
 /** FLOP per byte of a square matrix product of side n, each matrix moved once: 2n³ ÷ (3n² × bytes per number). */
 export const matmulIntensity = calculation({ size: positive, bytes: positive }, ({ size, bytes }) => ({
@@ -41,10 +44,13 @@ export const gigabytes = calculation({ numbers: positive, bits: positive }, ({ n
 }));
 
 /** Hours between errors when one frame in so many is wrong: frames per error ÷ frames per second ÷ 3,600. */
-export const hoursPerError = calculation({ framesPerError: positive, framesPerSecond: positive }, ({ framesPerError, framesPerSecond }) => ({
-	value: framesPerError / framesPerSecond / 3600,
-	working: `${s(framesPerError)} frames ÷ ${s(framesPerSecond)} per second ÷ 3,600`,
-}));
+export const hoursPerError = calculation(
+	{ framesPerError: positive, framesPerSecond: positive },
+	({ framesPerError, framesPerSecond }) => ({
+		value: framesPerError / framesPerSecond / 3600,
+		working: `${s(framesPerError)} frames ÷ ${s(framesPerSecond)} per second ÷ 3,600`,
+	}),
+);
 
 /** Speed-up when a share of the work runs so many times faster: 1 ÷ ((1 − share) + share ÷ speedup) (Amdahl 1967). */
 export const amdahl = calculation({ parallelShare: share, speedup: real.positive() }, ({ parallelShare, speedup }) => ({

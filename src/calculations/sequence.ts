@@ -33,10 +33,13 @@ export const recurrentWork = calculation({ length: count, width: count }, ({ len
 }));
 
 /** Leading-order work of a convolutional layer over a sequence: kernel·length·width² (Vaswani et al. 2017, table 1). */
-export const sequenceConvWork = calculation({ length: count, width: count, kernel: count }, ({ length, width, kernel }) => ({
-	value: kernel * length * width ** 2,
-	working: `${kernel} × ${n(length)} × ${n(width)} × ${n(width)}`,
-}));
+export const sequenceConvWork = calculation(
+	{ length: count, width: count, kernel: count },
+	({ length, width, kernel }) => ({
+		value: kernel * length * width ** 2,
+		working: `${kernel} × ${n(length)} × ${n(width)} × ${n(width)}`,
+	}),
+);
 
 /** Layers of dilated convolution (dilation kᵈ) until the first position reaches the last: the smallest L with k^L ≥ length. */
 export const dilatedLayers = calculation({ length: count, kernel: count.min(2) }, ({ length, kernel }) => {

@@ -8,8 +8,7 @@ const p = (value: number) => formatNumber(value, 'percent');
 export const positivePredictiveValue = calculation(
 	{ sensitivity: share, specificity: share, prevalence: share },
 	({ sensitivity, specificity, prevalence }) => ({
-		value:
-			(sensitivity * prevalence) / (sensitivity * prevalence + (1 - specificity) * (1 - prevalence)),
+		value: (sensitivity * prevalence) / (sensitivity * prevalence + (1 - specificity) * (1 - prevalence)),
 		working:
 			`${p(sensitivity)} × ${p(prevalence)} ÷ (${p(sensitivity)} × ${p(prevalence)} + ` +
 			`${p(1 - specificity)} × ${p(1 - prevalence)})`,

@@ -24,5 +24,5 @@ export type Page<K extends Kind = Kind> = {
 
 /** Whether a page is of a kind; narrows its front matter. */
 export function isKind<K extends Kind>(kind: K) {
-	return (page: Page): page is Page<K> => page.kind === kind;
+	return (page: Page): page is Extract<Page, { kind: K }> => page.kind === kind;
 }

@@ -9,6 +9,9 @@ export interface ReferenceFault {
 	message: string;
 }
 
+// The types ask for every option; the function has its own defaults.
+const withoutGraph = { generateGraph: false } as Parameters<typeof plugins.input.chain>[1];
+
 interface BibtexEntry {
 	type: string;
 	label: string;
@@ -35,7 +38,8 @@ export function readReferences(bibtex: string): { references: Map<string, Refere
 		const key = /^@\w+\{\s*([^,\s]+)\s*,/.exec(text)?.[1];
 		if (key === undefined) return;
 		const first = lines.get(key);
-		if (first) faults.push({ key, line: index + 1, message: `Entry ${key} stands twice; it is on line ${first} already.` });
+		if (first)
+			faults.push({ key, line: index + 1, message: `Entry ${key} stands twice; it is on line ${first} already.` });
 		else lines.set(key, index + 1);
 	});
 
@@ -43,7 +47,7 @@ export function readReferences(bibtex: string): { references: Map<string, Refere
 	let csl: Map<string, CslEntry>;
 	try {
 		entries = plugins.input.chainLink(bibtex) as BibtexEntry[];
-		csl = new Map((plugins.input.chain(bibtex, { generateGraph: false }) as CslEntry[]).map((entry) => [entry.id, entry]));
+		csl = new Map((plugins.input.chain(bibtex, withoutGraph) as CslEntry[]).map((entry) => [entry.id, entry]));
 	} catch (error) {
 		const unclosed = unclosedEntry(bibtex);
 		const message = unclosed
@@ -60,7 +64,10 @@ export function readReferences(bibtex: string): { references: Map<string, Refere
 			continue;
 		}
 		const printed = csl.get(key);
-		const authors = (printed?.author ?? []).map(({ family, given, literal }) => ({ family: family ?? literal ?? '', given }));
+		const authors = (printed?.author ?? []).map(({ family, given, literal }) => ({
+			family: family ?? literal ?? '',
+			given,
+		}));
 		references.set(key, {
 			key,
 			line,
@@ -68,7 +75,11 @@ export function readReferences(bibtex: string): { references: Map<string, Refere
 			othersOmitted: authors.some(({ family }) => family === 'others'),
 			title: printed?.title ?? checked.data.title,
 			year: checked.data.year,
-			venue: printed?.['container-title'] ?? printed?.publisher ?? field(properties, 'howpublished', 'institution', 'school', 'organization') ?? '',
+			venue:
+				printed?.['container-title'] ??
+				printed?.publisher ??
+				field(properties, 'howpublished', 'institution', 'school', 'organization') ??
+				'',
 			doi: properties['doi'],
 			arxiv: properties['eprint'],
 			url: properties['url'],
@@ -101,5 +112,9 @@ function unclosedEntry(bibtex: string): number | undefined {
 
 /** BibTeX text without its escapes and protecting braces. */
 function plain(text: string): string {
-	return text.replace(/\\([&%$#_{}])/g, '$1').replace(/[{}]/g, '').replace(/\s+/g, ' ').trim();
+	return text
+		.replace(/\\([&%$#_{}])/g, '$1')
+		.replace(/[{}]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }

@@ -3,6 +3,7 @@ import { citationsReadable } from './citations-readable.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { contentFiles } from './content-files.ts';
 import { elementsKnown } from './elements-known.ts';
+import { formulasPlausible } from './formulas-plausible.ts';
 import { guidesLinkQuestions } from './guides-link-questions.ts';
 import { headingLevels } from './heading-levels.ts';
 import { linksResolve } from './links-resolve.ts';
@@ -22,6 +23,7 @@ const checks: Check[] = [
 	sourcedFigures,
 	calculationsCompute,
 	elementsKnown,
+	formulasPlausible,
 	guidesLinkQuestions,
 	headingLevels,
 	linksResolve,
@@ -35,7 +37,5 @@ const checks: Check[] = [
 
 /** Every problem in the content, in the order of files and lines. */
 export function findProblems(content: Content): Problem[] {
-	return checks
-		.flatMap((check) => check(content))
-		.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+	return checks.flatMap((check) => check(content)).sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -13,7 +13,14 @@ export const elementsKnown: Check = ({ files, figures, datasets }) => {
 		(tree ? elementsOf(tree) : []).flatMap(({ name, line, attributes }) => {
 			if (textElements.includes(name)) {
 				return name === 'OftenSaid' && typeof attributes['claim'] !== 'string'
-					? [{ file, line, message: '<OftenSaid> does not say the claim.', hint: 'Write <OftenSaid claim="What is often said.">.' }]
+					? [
+							{
+								file,
+								line,
+								message: '<OftenSaid> does not say the claim.',
+								hint: 'Write <OftenSaid claim="What is often said.">.',
+							},
+						]
 					: [];
 			}
 			const folder = folderOfFigure(name);
@@ -27,9 +34,7 @@ export const elementsKnown: Check = ({ files, figures, datasets }) => {
 					file,
 					line,
 					message: `There is no element or figure <${name}>.`,
-					hint: match
-						? `Did you mean <${match}>?`
-						: `Figures are the folders of src/figures/: ${figures.join(', ')}.`,
+					hint: match ? `Did you mean <${match}>?` : `Figures are the folders of src/figures/: ${figures.join(', ')}.`,
 				},
 			];
 		}),

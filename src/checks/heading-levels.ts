@@ -10,9 +10,19 @@ export const headingLevels: Check = ({ files }) =>
 			visit(tree, 'heading', ({ depth, position }) => {
 				const line = position?.start.line ?? 1;
 				if (depth === 1)
-					problems.push({ file, line, message: 'The text has a heading with one #, but the title is the page’s only first-level heading.', hint: 'Begin with ##.' });
+					problems.push({
+						file,
+						line,
+						message: 'The text has a heading with one #, but the title is the page’s only first-level heading.',
+						hint: 'Begin with ##.',
+					});
 				else if (depth > before + 1)
-					problems.push({ file, line, message: `A heading with ${depth} # follows one with ${before}.`, hint: `Write it with ${before + 1} #.` });
+					problems.push({
+						file,
+						line,
+						message: `A heading with ${depth} # follows one with ${before}.`,
+						hint: `Write it with ${before + 1} #.`,
+					});
 				before = depth;
 			});
 		return problems;

@@ -16,13 +16,19 @@ export const linksResolve: Check = ({ files, otherPages }) => {
 		(tree ? linksOf(tree) : []).flatMap(({ url, line }) => {
 			const problem = (message: string, hint: string) => [{ file, line, message, hint }];
 			if (/^[a-z][a-z0-9+.-]*:/i.test(url))
-				return problem(`Link ${url} leaves the site.`, 'Cite the work instead: [@key, locator]. Its address belongs in content/references.bib.');
+				return problem(
+					`Link ${url} leaves the site.`,
+					'Cite the work instead: [@key, locator]. Its address belongs in content/references.bib.',
+				);
 			const [path = '', fragment] = url.split('#');
 			const address = path || addressOf(kind, id);
 			const known = fragments.get(address);
 			if (!known) {
 				const match = nearest(address, fragments.keys());
-				return problem(`Link ${url} leads to no page.`, match ? `The nearest is ${match}.` : 'Addresses look like /questions/pooling/.');
+				return problem(
+					`Link ${url} leads to no page.`,
+					match ? `The nearest is ${match}.` : 'Addresses look like /questions/pooling/.',
+				);
 			}
 			if (fragment !== undefined && !known.includes(fragment)) {
 				const match = nearest(fragment, known);

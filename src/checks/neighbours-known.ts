@@ -13,7 +13,14 @@ export const neighboursKnown: Check = ({ files, otherPages }) => {
 		...otherPages,
 	];
 
-	const unknown = (file: ContentFile, path: (string | number)[], id: string, what: string, known: string[], where: string): Problem[] => {
+	const unknown = (
+		file: ContentFile,
+		path: (string | number)[],
+		id: string,
+		what: string,
+		known: string[],
+		where: string,
+	): Problem[] => {
 		if (known.includes(id)) return [];
 		const match = nearest(id, known);
 		return [
@@ -32,13 +39,24 @@ export const neighboursKnown: Check = ({ files, otherPages }) => {
 			case 'question':
 				return [
 					...unknown(file, ['topic'], page.data.topic, 'Topic', guides, 'content/topics/'),
-					...page.data.related.flatMap((id, index) => unknown(file, ['related', index], id, 'Related question', questions, 'content/questions/')),
+					...page.data.related.flatMap((id, index) =>
+						unknown(file, ['related', index], id, 'Related question', questions, 'content/questions/'),
+					),
 					...(page.data.related.includes(page.id)
-						? [{ file: file.file, line: file.lineOf('related'), message: 'The question is related to itself.', hint: 'Name other questions in `related`.' }]
+						? [
+								{
+									file: file.file,
+									line: file.lineOf('related'),
+									message: 'The question is related to itself.',
+									hint: 'Name other questions in `related`.',
+								},
+							]
 						: []),
 				];
 			case 'system':
-				return page.data.topics.flatMap((id, index) => unknown(file, ['topics', index], id, 'Topic', guides, 'content/topics/'));
+				return page.data.topics.flatMap((id, index) =>
+					unknown(file, ['topics', index], id, 'Topic', guides, 'content/topics/'),
+				);
 			case 'term':
 				return unknown(file, ['explained'], page.data.explained, 'Page', addresses, 'content/');
 			default:

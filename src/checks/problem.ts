@@ -44,7 +44,13 @@ export interface Content {
 	files: ContentFile[];
 	references: Map<string, Reference>;
 	referenceFaults: ReferenceFault[];
-	datasets: { file: string; figure: string; dataset?: Dataset; lineOf: (...path: (string | number)[]) => number; problems: Problem[] }[];
+	datasets: {
+		file: string;
+		figure: string;
+		dataset?: Dataset;
+		lineOf: (...path: (string | number)[]) => number;
+		problems: Problem[];
+	}[];
 	exceptions: Exception[];
 	/** Names of the folders in `src/figures/`. */
 	figures: string[];

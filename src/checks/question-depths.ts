@@ -16,14 +16,26 @@ export const questionDepths: Check = ({ files }) =>
 		const line = answer[0]?.position?.start.line ?? 1;
 		return [
 			...(words === 0
-				? problem(line, 'The one-minute answer is missing: no text stands before the first heading.', 'Answer in one to three paragraphs before the first ##.')
+				? problem(
+						line,
+						'The one-minute answer is missing: no text stands before the first heading.',
+						'Answer in one to three paragraphs before the first ##.',
+					)
 				: []),
 			...(words > minute
-				? problem(line, `The one-minute answer has ${words} words.`, `Keep it within ${minute}; move the rest into a section.`)
+				? problem(
+						line,
+						`The one-minute answer has ${words} words.`,
+						`Keep it within ${minute}; move the rest into a section.`,
+					)
 				: []),
 			...(firstHeading
 				? []
-				: problem(line, 'The question has no section after its one-minute answer.', 'Add at least one ## with the evidence, the mechanism or the limits.')),
+				: problem(
+						line,
+						'The question has no section after its one-minute answer.',
+						'Add at least one ## with the evidence, the mechanism or the limits.',
+					)),
 		];
 	});
 
@@ -34,5 +46,7 @@ function minuteAnswer(tree: Root): RootContent[] {
 }
 
 function wordsIn(block: RootContent): number {
-	return toString(block).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+	return toString(block)
+		.split(/\s+/)
+		.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -18,7 +18,10 @@ export const sidebarComplete: Check = ({ files, sidebar }) => {
 		...listed
 			.filter((id) => !guides.some((guide) => guide.id === id))
 			.map((id) => {
-				const match = nearest(id, guides.map((guide) => guide.id));
+				const match = nearest(
+					id,
+					guides.map((guide) => guide.id),
+				);
 				return {
 					file,
 					line: 1,

@@ -16,16 +16,34 @@ export const wordingsUnique: Check = ({ files }) => {
 		claim('short', page.data.short, file, lineOf('short'), 'The sentence', 'Give each page a `short` of its own.');
 		const space = kind === 'term' ? 'term' : 'page';
 		page.data.aliases.forEach((alias, index) => {
-			claim(space, alias, file, lineOf('aliases', index), 'The name', 'Leave it to the page that answers it best, or make it more specific.');
+			claim(
+				space,
+				alias,
+				file,
+				lineOf('aliases', index),
+				'The name',
+				'Leave it to the page that answers it best, or make it more specific.',
+			);
 		});
 		if (page.kind === 'question')
 			page.data.asks.forEach((wording, index) => {
-				claim(space, wording, file, lineOf('asks', index), 'The wording', 'Leave it to the page that answers it best, or reword it.');
+				claim(
+					space,
+					wording,
+					file,
+					lineOf('asks', index),
+					'The wording',
+					'Leave it to the page that answers it best, or reword it.',
+				);
 			});
 	}
 	return problems;
 };
 
 function fold(wording: string): string {
-	return wording.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	return wording
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 }

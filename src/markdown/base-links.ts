@@ -7,7 +7,8 @@ export function rehypeBaseLinks({ base }: { base: string }) {
 	return (tree: Root) => {
 		visit(tree, 'element', ({ tagName, properties }) => {
 			const { href } = properties;
-			if (tagName === 'a' && typeof href === 'string' && href.startsWith('/')) properties['href'] = withBase(href, base);
+			if (tagName === 'a' && typeof href === 'string' && href.startsWith('/'))
+				properties['href'] = withBase(href, base);
 		});
 	};
 }

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-const units = '%|million|billion|trillion|GB|MB|kB|TB|GB/s|TFLOPS|GFLOPS|ms|s|h|W|hours|days|weeks|months|years|layers|images|words|tokens';
+const units =
+	'%|million|billion|trillion|GB|MB|kB|TB|GB/s|TFLOPS|GFLOPS|ms|s|h|W|hours|days|weeks|months|years|layers|images|words|tokens';
 const figureAndUnit = new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu');
 const nonBreakingSpace = '\u00a0';
 

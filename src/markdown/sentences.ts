@@ -32,7 +32,8 @@ export function sentencesOf(tree: Root): Sentence[] {
 function blockSentences(node: RootContent): Sentence[] {
 	if (node.type === 'paragraph') return cut(piecesOf(node));
 	if (node.type === 'table') return tableSentences(node);
-	if (node.type !== 'heading' && 'children' in node) return node.children.flatMap((child) => blockSentences(child as RootContent));
+	if (node.type !== 'heading' && 'children' in node)
+		return node.children.flatMap((child) => blockSentences(child as RootContent));
 	return [];
 }
 
@@ -73,7 +74,8 @@ function piecesOf(node: Nodes): Piece[] {
 }
 
 // A full stop ends a sentence when space and a capital, a digit, an opening quote or bracket follow, and no known abbreviation precedes.
-const sentenceEnd = /(?<!\b(?:et al|e\.g|i\.e|vs|cf|Fig|No|St|Dr|Mr|Ms|approx|c|pp|p|v))[.?!]['’”")]*(?=\s+(?:["'“‘(]?[A-Z0-9□▫]))/g;
+const sentenceEnd =
+	/(?<!\b(?:et al|e\.g|i\.e|vs|cf|Fig|No|St|Dr|Mr|Ms|approx|c|pp|p|v))[.?!]['’”")]*(?=\s+(?:["'“‘(]?[A-Z0-9□▫]))/g;
 
 function cut(pieces: Piece[]): Sentence[] {
 	const sentences: Piece[][] = [[]];
@@ -90,16 +92,22 @@ function cut(pieces: Piece[]): Sentence[] {
 		let start = 0;
 		for (const match of text.matchAll(sentenceEnd)) {
 			const end = match.index + match[0].length;
-			sentences.at(-1)?.push({ text: text.slice(start, end), line });
-			line += text.slice(start, end).split('\n').length - 1;
+			const part = text.slice(start, end);
+			sentences.at(-1)?.push({ text: part, line: line + leadingLines(part) });
+			line += part.split('\n').length - 1;
 			start = end;
 			sentences.push([]);
 		}
 		text = text.slice(start);
-		if (text) sentences.at(-1)?.push({ text, line: line + (/^\s*/.exec(text)?.[0].split('\n').length ?? 1) - 1 });
+		if (text) sentences.at(-1)?.push({ text, line: line + leadingLines(text) });
 		if (text.trim()) afterStop = /[.?!]['’”")]*$/.test(text.trimEnd()) && text === text.trimEnd();
 	}
 	return sentences.map(fold).filter(({ text }) => text.trim() !== '');
+}
+
+/** Line breaks before the first word. */
+function leadingLines(text: string): number {
+	return (/^\s*/.exec(text)?.[0] ?? '').split('\n').length - 1;
 }
 
 function fold(pieces: Piece[]): Sentence {

@@ -17,5 +17,5 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkSyntax);
  * @throws a VFileMessage with `line` and `reason` when the MDX is broken
  */
 export function parseMarkdown(body: string): Root {
-	return parser.runSync(parser.parse(body));
+	return parser.runSync(parser.parse(body)) as Root;
 }

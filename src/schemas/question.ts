@@ -20,15 +20,9 @@ export const questionSchema = z.strictObject({
 		.min(2, 'Give 2 to 4 other wordings of the question in `asks`.')
 		.max(4, 'Keep `asks` to 4 wordings; names and abbreviations belong in `aliases`.'),
 	/** Names, abbreviations and lay words for what the page answers, for search. No two pages may claim the same one. */
-	aliases: z
-		.array(wordingSchema)
-		.min(3, 'Give 3 to 8 names in `aliases`.')
-		.max(8, 'Keep `aliases` to 8 names.'),
+	aliases: z.array(wordingSchema).min(3, 'Give 3 to 8 names in `aliases`.').max(8, 'Keep `aliases` to 8 names.'),
 	/** Questions a reader may want next: file names in `content/questions/`. */
-	related: z
-		.array(idSchema)
-		.min(2, 'Name 2 to 5 questions in `related`.')
-		.max(5, 'Keep `related` to 5 questions.'),
+	related: z.array(idSchema).min(2, 'Name 2 to 5 questions in `related`.').max(5, 'Keep `related` to 5 questions.'),
 	/** The day someone last compared the page with its sources. */
 	reviewed: daySchema,
 });

@@ -4,7 +4,10 @@ import { keepTogether } from '../markdown/keep-together.ts';
 /** File names, ids and keys: lower-case words joined by hyphens. */
 export const idSchema = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write an id: lower-case letters, digits and single hyphens, as in the file name.');
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		'Write an id: lower-case letters, digits and single hyphens, as in the file name.',
+	);
 
 /** One sentence that is true on its own and fits a search result, a preview card and a description tag. */
 export const shortSchema = z

@@ -8,7 +8,9 @@ export const termSchema = z.strictObject({
 	/** The definition, in one sentence. */
 	short: shortSchema,
 	/** Where it is explained at length: the address of a guide or a question, such as `/questions/pooling/`. */
-	explained: z.string().regex(/^\/(topics|questions|systems)\/[a-z0-9-]+\/$/, 'Write an address such as /questions/pooling/.'),
+	explained: z
+		.string()
+		.regex(/^\/(topics|questions|systems)\/[a-z0-9-]+\/$/, 'Write an address such as /questions/pooling/.'),
 	/** Abbreviations and synonyms. No two terms may claim the same one. */
 	aliases: z.array(wordingSchema).max(8, 'Keep `aliases` to 8 names.').default([]),
 	/** The day someone last compared the definition with its sources. */

@@ -90,8 +90,8 @@ class SearchDialog extends HTMLElement {
 		const count = this.#list.children.length;
 		if (event.isComposing || count === 0) return;
 		if (event.key === 'ArrowDown') this.#activate((this.#active + 1) % count);
-		else if (event.key === 'ArrowUp') this.#activate((this.#active + count) % (count + 1) === count ? count - 1 : this.#active - 1);
-		else if (event.key === 'Enter') this.#list.children[Math.max(this.#active, 0)]?.querySelector('a')?.click();
+		else if (event.key === 'ArrowUp') this.#activate(this.#active > 0 ? this.#active - 1 : count - 1);
+		else if (event.key === 'Enter') (this.#list.children[Math.max(this.#active, 0)] as HTMLElement).click();
 		else return;
 		event.preventDefault();
 	}
@@ -114,11 +114,11 @@ class SearchDialog extends HTMLElement {
 }
 
 function renderResult({ url, title, kind, topic, short, excerpt, section }: SearchResult, index: number): HTMLElement {
-	const option = document.createElement('li');
-	option.id = `search-result-${index}`;
-	option.setAttribute('role', 'option');
 	const link = document.createElement('a');
+	link.id = `search-result-${index}`;
+	link.setAttribute('role', 'option');
 	link.href = url;
+	// The cursor stays in the box; the arrow keys lead through the list.
 	link.tabIndex = -1;
 	link.append(
 		element('span', 'result-kind', topic ? `${kind} · ${topic}` : kind),
@@ -132,8 +132,7 @@ function renderResult({ url, title, kind, topic, short, excerpt, section }: Sear
 		passage.innerHTML = excerpt;
 		link.append(passage);
 	}
-	option.append(link);
-	return option;
+	return link;
 }
 
 function element(name: string, className: string, text: string): HTMLElement {

@@ -35,7 +35,13 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
 	await pagefind.options({
 		excerptLength: 24,
 		// Starlight's values, which were tuned on documentation; the title and our other wordings count more than the text.
-		ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9, metaWeights: { title: 5, aka: 4, short: 2 } },
+		ranking: {
+			pageLength: 0.1,
+			termFrequency: 0.1,
+			termSaturation: 2,
+			termSimilarity: 9,
+			metaWeights: { title: 5, aka: 4, short: 2 },
+		},
 	});
 	await pagefind.init();
 	const filters = Object.fromEntries(

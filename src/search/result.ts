@@ -27,7 +27,14 @@ export interface PagefindPage {
  */
 export function toResult({ url, excerpt, meta, sub_results }: PagefindPage): SearchResult {
 	const kind = meta['kind'] ?? 'Page';
-	const line = { url, title: meta['title'] ?? url, kind, topic: meta['topic'] ?? '', short: meta['short'] ?? '', excerpt };
+	const line = {
+		url,
+		title: meta['title'] ?? url,
+		kind,
+		topic: meta['topic'] ?? '',
+		short: meta['short'] ?? '',
+		excerpt,
+	};
 	if (kind === 'Question' || kind === 'Term') return line;
 	const best = sub_results
 		.map((section) => ({

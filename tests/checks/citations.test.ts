@@ -41,9 +41,12 @@ test('a figure whose data names an unknown work is told with the line of its row
 		note: 'as published',
 		rows: [{ source: 'zhang2018', locator: 'table 1' }],
 	};
-	const content = contentOf({}, {
-		datasets: [{ file: 'content/data/errors.yml', figure: 'errors', dataset, lineOf: () => 7, problems: [] }],
-	});
+	const content = contentOf(
+		{},
+		{
+			datasets: [{ file: 'content/data/errors.yml', figure: 'errors', dataset, lineOf: () => 7, problems: [] }],
+		},
+	);
 	expect(told(citationsResolve(content))).toMatchInlineSnapshot(`
 		"
 		[content] 1 problem
@@ -92,7 +95,8 @@ test('a work that nothing cites is told', () => {
 });
 
 test('an entry without an evidence mark, without authors or without a way to find it is told', () => {
-	const unfindable = '@misc{lost2020,\n  author = {Lost, A.},\n  title = {Lost},\n  year = {2020},\n  evidence = {text},\n  read = {all}\n}\n';
+	const unfindable =
+		'@misc{lost2020,\n  author = {Lost, A.},\n  title = {Lost},\n  year = {2020},\n  evidence = {text},\n  read = {all}\n}\n';
 	const bib = `${bibtex}\n@misc{nobody2020,\n  title = {Untitled},\n  year = {20}\n}\n${unfindable}`;
 	expect(told(referencesComplete(contentOf({}, {}, bib)))).toMatchInlineSnapshot(`
 		"

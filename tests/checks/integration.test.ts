@@ -19,7 +19,10 @@ test('a build with bad content stops and names every problem; writing goes on', 
 	const root = mkdtempSync(join(tmpdir(), 'why-deep-'));
 	cpSync('content', join(root, 'content'), { recursive: true });
 	cpSync('src/figures', join(root, 'src/figures'), { recursive: true });
-	writeFileSync(join(root, 'content/questions/new-one.mdx'), questionSource({ title: 'No question' }, 'It won in 2012 [@nobody].'));
+	writeFileSync(
+		join(root, 'content/questions/new-one.mdx'),
+		questionSource({ title: 'No question' }, 'It won in 2012 [@nobody].'),
+	);
 	expect(setUp(root, 'build')).toThrowError(/new-one\.mdx:2\n[\s\S]*new-one\.mdx:12/);
 	expect(setUp(root, 'dev')).not.toThrow();
 	rmSync(root, { recursive: true });

@@ -20,7 +20,10 @@ const other = (title: string) => ({
 });
 
 const rightSources = {
-	[cnn]: guideSource({}, 'See [pooling](/questions/pooling/), [stride](/questions/stride/), [padding](/questions/padding/).'),
+	[cnn]: guideSource(
+		{},
+		'See [pooling](/questions/pooling/), [stride](/questions/stride/), [padding](/questions/padding/).',
+	),
 	[pooling]: questionSource(),
 	[stride]: questionSource(other('What is a stride?')),
 	[padding]: questionSource(other('What is padding?')),
@@ -124,7 +127,8 @@ test('a guide missing from the sidebar and a line without its guide are told', (
 });
 
 test('a question its guide does not link to is told', () => {
-	expect(told(guidesLinkQuestions(content({ [cnn]: guideSource({}, 'See [pooling](/questions/pooling/).') })))).toMatchInlineSnapshot(`
+	expect(told(guidesLinkQuestions(content({ [cnn]: guideSource({}, 'See [pooling](/questions/pooling/).') }))))
+		.toMatchInlineSnapshot(`
 		"
 		[content] 2 problems
 		  content/topics/cnn.mdx:1

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { calculationsCompute } from '../../src/checks/calculations-compute.ts';
 import { elementsKnown } from '../../src/checks/elements-known.ts';
+import { formulasPlausible } from '../../src/checks/formulas-plausible.ts';
 import { headingLevels } from '../../src/checks/heading-levels.ts';
 import { questionDepths } from '../../src/checks/question-depths.ts';
 import { contentOf, questionSource, told } from './content-of.ts';
@@ -21,7 +22,9 @@ test('a calculation that does not exist, or cannot use its inputs, is told', () 
 		14: Calculation "conv-parameters" cannot use its inputs. inputs: Too small: expected number to be >0. outputs: Invalid input: expected number, received undefined.
 		16: There is no number form "roman"."
 	`);
-	expect(problems[1]?.hint).toMatchInlineSnapshot(`"It takes: kernel, inputs, outputs, groups, bias; each as a literal such as {3} or {[3, 1]}."`);
+	expect(problems[1]?.hint).toMatchInlineSnapshot(
+		`"It takes: kernel, inputs, outputs, groups, bias; each as a literal such as {3} or {[3, 1]}."`,
+	);
 });
 
 test('elements and figures that do not exist, and figures that nothing uses, are told', () => {
@@ -89,4 +92,19 @@ test('headings that skip a level or compete with the title are told', () => {
 		    Write it with 2 #.
 		"
 	`);
+});
+
+test('prose between two amounts of money that was read as a formula is told', () => {
+	expect(told(formulasPlausible(withText('It fell from $499 to a price of $99 [@zhang2019, x].'))))
+		.toMatchInlineSnapshot(`
+		"
+		[content] 1 problem
+		  content/questions/pooling.mdx:12
+		    Words were read as a formula: "499 to a price of "
+		    Write \\$ for a dollar sign; words inside a formula need \\text{…}.
+		"
+	`);
+	expect(
+		formulasPlausible(withText('From \\$499 to \\$99, where $h_t = \\tanh(W x_t)$ and $n_\\text{inputs} = 3$.')),
+	).toEqual([]);
 });

@@ -11,12 +11,11 @@ class TextPreviews extends HTMLElement {
 	#timer = 0;
 
 	connectedCallback() {
-		const card = this;
-		card.addEventListener('pointerenter', () => clearTimeout(this.#timer));
-		card.addEventListener('pointerleave', () => this.#hideSoon());
+		this.addEventListener('pointerenter', () => clearTimeout(this.#timer));
+		this.addEventListener('pointerleave', () => this.#hideSoon());
 		document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#hide());
 		document.addEventListener('pointerdown', (event) => {
-			if (!card.contains(event.target as Node) && !(event.target as Element).closest(anchors)) this.#hide();
+			if (!this.contains(event.target as Node) && !(event.target as Element).closest(anchors)) this.#hide();
 		});
 		for (const anchor of document.querySelectorAll<HTMLAnchorElement>(anchors)) {
 			// The browser's own tooltip would cover the preview.

@@ -40,10 +40,5 @@ export function writeFilter({ topic, level, words }: QuestionFilter): string {
 }
 
 function fold(text: string): string {
-	return text
-		.toLowerCase()
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from './browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site?.close());
+
+const addresses = [
+	'/',
+	'/topics/scaling/',
+	'/topics/gpus/',
+	'/questions/pooling/',
+	'/questions/',
+	'/bibliography/',
+	'/method/',
+];
+
+test.each(addresses.flatMap((address) => [[address, 'light'] as const, [address, 'dark'] as const]))(
+	'%s has no accessibility violations (%s)',
+	async (address, colorScheme) => {
+		const page = await site.open(address, { colorScheme });
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+			.analyze();
+		const told = violations.map(
+			({ id, nodes }) =>
+				`${id}: ${nodes
+					.slice(0, 3)
+					.map(({ html }) => html.slice(0, 120))
+					.join(' | ')}`,
+		);
+		expect(told).toEqual([]);
+	},
+);
+
+test('the search dialog with results has no accessibility violations', async () => {
+	const page = await site.open('/');
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox', { name: 'Search the answers' }).fill('pooling');
+	await page.locator('#search-results').getByRole('option').first().waitFor();
+	const { violations } = await new AxeBuilder({ page }).include('search-dialog').analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
