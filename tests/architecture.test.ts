@@ -12,7 +12,7 @@ const mayImport: Record<string, string[]> = {
 	catalog: ['catalog', 'schemas', 'links', 'markdown', 'figures/names.ts', 'sidebar.ts'],
 	checks: ['checks', 'catalog', 'schemas', 'links', 'markdown', 'calculations', 'figures/names.ts', 'sidebar.ts'],
 	search: ['search', 'catalog', 'links', 'schemas'],
-	figures: ['figures', 'calculations', 'catalog', 'schemas', 'links', 'components/FigureFrame.astro'],
+	figures: ['figures', 'calculations', 'catalog', 'schemas', 'links'],
 	components: [
 		'components',
 		'catalog',

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 
-const root = join(process.cwd(), 'dist');
+const dist = join(process.cwd(), 'dist');
 
 /** One page of the built site. */
 export interface BuiltPage {
@@ -11,10 +11,10 @@ export interface BuiltPage {
 	document: HTMLElement;
 }
 
-/** Every page of the last build. */
-export function builtPages(): BuiltPage[] {
+/** Every page of a build; of the last one in `dist/` unless another folder is named. */
+export function builtPages(root = dist): BuiltPage[] {
 	const files = globSync('**/*.html', { cwd: root });
-	if (files.length === 0) throw new Error('dist/ holds no pages. Run "npm run build" first.');
+	if (files.length === 0) throw new Error(`${root} holds no pages. Run "npm run build" first.`);
 	return files.sort().map((file) => {
 		const document = parse(readFileSync(join(root, file), 'utf8'), { comment: false });
 		// Programs are not text that readers see.
@@ -25,5 +25,5 @@ export function builtPages(): BuiltPage[] {
 
 /** Paths of all built files, such as `/_astro/index.css`. */
 export function builtFiles(): Set<string> {
-	return new Set(globSync('**/*', { cwd: root }).map((file) => `/${file}`));
+	return new Set(globSync('**/*', { cwd: dist }).map((file) => `/${file}`));
 }

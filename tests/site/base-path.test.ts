@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtPages, type BuiltPage } from './dist.ts';
+
+// GitHub Pages serves a project under its name; a link that forgets it works everywhere but there.
+const base = '/why-deep';
+let folder: string;
+let pages: BuiltPage[];
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'why-deep-base-'));
+	execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
+		// Not the whole environment: the test runner's own BASE_URL and NODE_ENV would reach the build.
+		env: {
+			PATH: process.env['PATH'],
+			HOME: process.env['HOME'],
+			BASE_PATH: base,
+			SITE_URL: 'https://example.org',
+			REPOSITORY_URL: 'https://example.org/code',
+		},
+		stdio: 'pipe',
+	});
+	pages = builtPages(folder);
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('under a base path every link, script and stylesheet stays under it', () => {
+	const astray = pages.flatMap(({ address, document }) =>
+		document.querySelectorAll('[href], [src], [data-base]').flatMap((element) =>
+			['href', 'src', 'data-base'].flatMap((name) => {
+				const value = element.getAttribute(name) ?? '';
+				return value.startsWith('/') && value !== base && !value.startsWith(`${base}/`) ? [`${address}: ${value}`] : [];
+			}),
+		),
+	);
+	expect(astray).toEqual([]);
+});
+
+test('with a public address every page names its canonical address, its source, and stands in the sitemap', () => {
+	const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+	for (const { address, document } of pages.filter(({ address }) => address !== '/404.html')) {
+		const canonical = `https://example.org${base}${address}`;
+		expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(canonical);
+		expect(sitemap).toContain(`<loc>${canonical}</loc>`);
+		if (/^\/(questions|topics)\/./.test(address))
+			expect(document.querySelector('a[href*="/edit/main/content/"]')?.getAttribute('href'), address).toMatch(/\.mdx$/);
+	}
+});
