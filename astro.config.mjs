@@ -7,8 +7,11 @@ import rehypeKatex from 'rehype-katex';
 import { bibliography, sourcesOfFigure } from './src/catalog/bibliography.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
+import { glossaryTerms } from './src/catalog/glossary.ts';
 import { remarkKeepTogether } from './src/markdown/keep-together.ts';
+import { remarkLinkTerms } from './src/markdown/link-terms.ts';
 import { remarkNumberCitations } from './src/markdown/number-citations.ts';
+import { rehypeScrollableFormulas } from './src/markdown/scrollable-formulas.ts';
 import { remarkSyntax } from './src/markdown/syntax.ts';
 import { searchWhileWriting } from './src/search/integration.ts';
 
@@ -19,18 +22,20 @@ export default defineConfig({
 	site: SITE_URL,
 	base: BASE_PATH,
 	trailingSlash: 'always',
-	// The default glues inline elements together ("2011Deep").
-	compressHTML: false,
+	// White space in templates follows JSX, which is how Prettier formats them: a space beside an element is written {' '}.
+	compressHTML: 'jsx',
 	markdown: {
 		processor: unified({
 			gfm: false, // part of remarkSyntax, which the checks share
 			remarkPlugins: [
 				...remarkSyntax,
 				[remarkNumberCitations, { references: bibliography, figureSources: sourcesOfFigure }],
+				[remarkLinkTerms, { terms: glossaryTerms }],
 				remarkKeepTogether,
 			],
 			rehypePlugins: [
 				[rehypeKatex, { output: 'mathml', strict: true }],
+				rehypeScrollableFormulas,
 				[rehypeBaseLinks, { base: BASE_PATH }],
 			],
 		}),

@@ -24,7 +24,8 @@ const mayImport: Record<string, string[]> = {
 		'sidebar.ts',
 		'figures',
 	],
-	pages: ['components', 'catalog', 'schemas', 'links', 'markdown', 'sidebar.ts'],
+	practice: ['practice', 'calculations', 'catalog', 'links', 'markdown', 'sidebar.ts'],
+	pages: ['components', 'practice', 'catalog', 'schemas', 'links', 'markdown', 'sidebar.ts'],
 	authoring: ['authoring', 'schemas'],
 	'content.config.ts': ['schemas'],
 };

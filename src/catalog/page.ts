@@ -1,5 +1,6 @@
 import type { Kind } from '../links/address.ts';
 import type { Guide } from '../schemas/guide.ts';
+import type { Prose } from '../schemas/prose.ts';
 import type { Question } from '../schemas/question.ts';
 import type { System } from '../schemas/system.ts';
 import type { Term } from '../schemas/term.ts';
@@ -9,6 +10,7 @@ interface FrontMatter {
 	question: Question;
 	system: System;
 	term: Term;
+	prose: Prose;
 }
 
 /** A content file that its schema accepts. */

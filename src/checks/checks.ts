@@ -10,9 +10,11 @@ import { linksResolve } from './links-resolve.ts';
 import { neighboursKnown } from './neighbours-known.ts';
 import type { Check, Content, Problem } from './problem.ts';
 import { questionDepths } from './question-depths.ts';
+import { readingPaths } from './reading-paths.ts';
 import { referencesCited, referencesComplete } from './references.ts';
 import { sidebarComplete } from './sidebar-complete.ts';
 import { citationLocators, sourcedFigures } from './sourced-figures.ts';
+import { timelineHolds } from './timeline.ts';
 import { wordingsUnique } from './wordings-unique.ts';
 
 const checks: Check[] = [
@@ -29,9 +31,11 @@ const checks: Check[] = [
 	linksResolve,
 	neighboursKnown,
 	questionDepths,
+	readingPaths,
 	referencesComplete,
 	referencesCited,
 	sidebarComplete,
+	timelineHolds,
 	wordingsUnique,
 ];
 

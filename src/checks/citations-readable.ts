@@ -13,6 +13,6 @@ export const citationsReadable: Check = ({ files }) =>
 			file,
 			line,
 			message: 'Something here looks like a citation but cannot be read as one.',
-			hint: 'Write [@key, locator], several as [@key, locator; @key, locator], without links, code or brackets inside.',
+			hint: 'Write [@key, locator], several as [@key, locator; @key, locator], without links, code, brackets or a colon before a word inside.',
 		}));
 	});

@@ -2,7 +2,7 @@ import { citationsOf } from '../catalog/contents.ts';
 import { nearest } from './nearest.ts';
 import type { Check } from './problem.ts';
 
-/** Every `[@key]` in the text and every source of a figure's data has an entry in `references.bib`. */
+/** Every `[@key]` in the text, every source of a system's facts and of a figure's data has an entry in `references.bib`. */
 export const citationsResolve: Check = ({ files, datasets, references }) => {
 	const hintFor = (key: string) => {
 		const match = nearest(key, references.keys());
@@ -18,6 +18,20 @@ export const citationsResolve: Check = ({ files, datasets, references }) => {
 					message: `Citation [@${key}] has no entry in content/references.bib.`,
 					hint: hintFor(key),
 				})),
+		),
+		...files.flatMap(({ file, page, lineOf }) =>
+			(page?.kind === 'system' ? page.data.facts : []).flatMap(({ source }, index) =>
+				source === undefined || references.has(source)
+					? []
+					: [
+							{
+								file,
+								line: lineOf('facts', index, 'source'),
+								message: `Source ${source} has no entry in content/references.bib.`,
+								hint: hintFor(source),
+							},
+						],
+			),
 		),
 		...datasets.flatMap(({ file, dataset, lineOf }) =>
 			(dataset?.rows ?? []).flatMap(({ source }, row) =>

@@ -4,6 +4,7 @@ import type { Page } from '../catalog/page.ts';
 import type { Kind } from '../links/address.ts';
 import type { Dataset } from '../schemas/dataset.ts';
 import type { Reference } from '../schemas/reference.ts';
+import type { Timeline } from '../schemas/timeline.ts';
 import type { SidebarPart } from '../sidebar.ts';
 
 /** Something a writer has to mend. */
@@ -51,6 +52,8 @@ export interface Content {
 		lineOf: (...path: (string | number)[]) => number;
 		problems: Problem[];
 	}[];
+	/** The milestones of `content/timeline.yml`. */
+	timeline: { file: string; entries: Timeline; lineOf: (...path: (string | number)[]) => number; problems: Problem[] };
 	exceptions: Exception[];
 	/** Names of the folders in `src/figures/`. */
 	figures: string[];

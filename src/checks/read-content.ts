@@ -4,20 +4,28 @@ import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Page } from '../catalog/page.ts';
 import { readReferences } from '../catalog/references.ts';
-import { folders, kinds, type Kind } from '../links/address.ts';
+import { contentFile, folders, kinds, type Kind } from '../links/address.ts';
 import { parseMarkdown } from '../markdown/syntax.ts';
 import { datasetSchema } from '../schemas/dataset.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { proseSchema } from '../schemas/prose.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { systemSchema } from '../schemas/system.ts';
 import { termSchema } from '../schemas/term.ts';
+import { timelineSchema } from '../schemas/timeline.ts';
 import { sidebar } from '../sidebar.ts';
 import type { Content, ContentFile, Exception, Problem } from './problem.ts';
 
-const schemas = { guide: guideSchema, question: questionSchema, system: systemSchema, term: termSchema };
+const schemas = {
+	guide: guideSchema,
+	question: questionSchema,
+	system: systemSchema,
+	term: termSchema,
+	prose: proseSchema,
+};
 
 /** Pages of the site that no file in the four content folders makes. */
-const otherPages = ['/', '/questions/', '/systems/', '/glossary/', '/bibliography/', '/method/'];
+const otherPages = ['/questions/', '/systems/', '/glossary/', '/bibliography/', '/timeline/', '/practice/'];
 
 /** Reads everything in `content/`, keeping every problem instead of stopping at the first. */
 export function readContent(root: string): Content {
@@ -26,7 +34,7 @@ export function readContent(root: string): Content {
 	return {
 		files: kinds.flatMap((kind) =>
 			namesIn(at('content', folders[kind]), /\.mdx$/).map((name) => {
-				const file = `content/${folders[kind]}/${name}`;
+				const file = contentFile(kind, name.replace(/\.mdx$/, ''));
 				return readContentFile(kind, file, readFileSync(at(file), 'utf8'));
 			}),
 		),
@@ -37,6 +45,7 @@ export function readContent(root: string): Content {
 			const { value, lineOf, problems } = readYaml(file, readFileSync(at(file), 'utf8'), 0, datasetSchema);
 			return { file, figure: name.replace(/\.yml$/, ''), ...(value && { dataset: value }), lineOf, problems };
 		}),
+		timeline: readTimeline('content/timeline.yml', readFileSync(at('content/timeline.yml'), 'utf8')),
 		exceptions: readExceptions(readFileSync(at('content/exceptions.yml'), 'utf8')),
 		figures: readdirSync(at('src/figures'), { withFileTypes: true }).flatMap((entry) =>
 			entry.isDirectory() ? [entry.name] : [],
@@ -44,6 +53,11 @@ export function readContent(root: string): Content {
 		sidebar,
 		otherPages,
 	};
+}
+
+function readTimeline(file: string, text: string): Content['timeline'] {
+	const { value = [], lineOf, problems } = readYaml(file, text, 0, timelineSchema);
+	return { file, entries: value, lineOf, problems };
 }
 
 function namesIn(folder: string, pattern: RegExp): string[] {

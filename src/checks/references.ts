@@ -16,6 +16,9 @@ export const referencesComplete: Check = ({ referenceFaults }) =>
 export const referencesCited: Check = ({ files, datasets, references }) => {
 	const cited = new Set([
 		...files.flatMap(({ tree }) => (tree ? citationsOf(tree).map(({ key }) => key) : [])),
+		...files.flatMap(({ page }) =>
+			page?.kind === 'system' ? page.data.facts.flatMap(({ source }) => source ?? []) : [],
+		),
 		...datasets.flatMap(({ dataset }) => dataset?.rows.map(({ source }) => source) ?? []),
 	]);
 	return [...references.values()]

@@ -66,8 +66,11 @@ export const citationLocators: Check = ({ files }) =>
 	);
 
 function unsupportedShort({ file, page, tree, lineOf }: ContentFile): Problem[] {
-	if (!page || !tree || page.kind === 'term') return [];
+	if (!page || !tree || page.kind === 'term' || page.kind === 'prose') return [];
 	const supported = new Set([
+		...(page.kind === 'system'
+			? page.data.facts.filter(({ source }) => source).flatMap(({ value }) => figuresIn(value))
+			: []),
 		...sentencesOf(tree)
 			.filter(isSourced)
 			.flatMap(({ text }) => figuresIn(text)),

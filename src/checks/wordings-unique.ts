@@ -14,6 +14,7 @@ export const wordingsUnique: Check = ({ files }) => {
 		if (!page) continue;
 		claim(`title ${kind}`, page.data.title, file, lineOf('title'), 'The title', 'Give each page a title of its own.');
 		claim('short', page.data.short, file, lineOf('short'), 'The sentence', 'Give each page a `short` of its own.');
+		if (page.kind === 'prose') continue;
 		const space = kind === 'term' ? 'term' : 'page';
 		page.data.aliases.forEach((alias, index) => {
 			claim(

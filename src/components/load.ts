@@ -11,16 +11,18 @@ export function loadPages(): Promise<Page[]> {
 }
 
 async function readCollections(): Promise<Page[]> {
-	const [guides, questions, systems, terms] = await Promise.all([
+	const [guides, questions, systems, terms, prose] = await Promise.all([
 		getCollection('guides'),
 		getCollection('questions'),
 		getCollection('systems'),
 		getCollection('terms'),
+		getCollection('prose'),
 	]);
 	return [
 		...guides.map(({ id, data, body = '' }) => ({ kind: 'guide' as const, id, data, body })),
 		...questions.map(({ id, data, body = '' }) => ({ kind: 'question' as const, id, data, body })),
 		...systems.map(({ id, data, body = '' }) => ({ kind: 'system' as const, id, data, body })),
 		...terms.map(({ id, data, body = '' }) => ({ kind: 'term' as const, id, data, body })),
+		...prose.map(({ id, data, body = '' }) => ({ kind: 'prose' as const, id, data, body })),
 	];
 }

@@ -29,6 +29,9 @@ export function sidebarItems(pages: readonly Page[], openTopic?: string): NonNul
 			label: 'Look up',
 			items: [
 				{ label: 'All questions', link: '/questions/' },
+				{ label: 'Practice', link: '/practice/' },
+				{ label: 'Often said wrongly', link: '/corrections/' },
+				{ label: 'Timeline', link: '/timeline/' },
 				{ label: 'Systems', link: '/systems/' },
 				{ label: 'Glossary', link: '/glossary/' },
 				{ label: 'Bibliography', link: '/bibliography/' },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, shortSchema, wordingSchema } from './shared.ts';
+import { daySchema, idSchema, needSchema, shortSchema, wordingSchema } from './shared.ts';
 
 /** How much a reader needs to know before the answer makes sense. */
 export const levels = ['basic', 'intermediate', 'advanced'] as const;
@@ -23,6 +23,8 @@ export const questionSchema = z.strictObject({
 	aliases: z.array(wordingSchema).min(3, 'Give 3 to 8 names in `aliases`.').max(8, 'Keep `aliases` to 8 names.'),
 	/** Questions a reader may want next: file names in `content/questions/`. */
 	related: z.array(idSchema).min(2, 'Name 2 to 5 questions in `related`.').max(5, 'Keep `related` to 5 questions.'),
+	/** What a reader should have read first: guides and questions, by their paths. */
+	needs: z.array(needSchema).max(3, 'Name at most 3 pages in `needs`.').default([]),
 	/** The day someone last compared the page with its sources. */
 	reviewed: daySchema,
 });

@@ -21,3 +21,8 @@ export const wordingSchema = z.string().min(2).max(120, 'Keep a wording within 1
 
 /** A day, as `2026-11-22`. YAML reads it as a date already. */
 export const daySchema = z.coerce.date('Write the day as 2026-11-22.');
+
+/** A guide or a question to read first, by its path: `topics/cnn` or `questions/pooling`. */
+export const needSchema = z
+	.string()
+	.regex(/^(topics|questions)\/[a-z0-9-]+$/, 'Write what is needed first as topics/cnn or questions/pooling.');

@@ -18,10 +18,10 @@ const addresses = [
 	'/method/',
 ];
 
-test.each(addresses.flatMap((address) => [[address, 'light'] as const, [address, 'dark'] as const]))(
-	'%s has no accessibility violations (%s)',
-	async (address, colorScheme) => {
-		const page = await site.open(address, { colorScheme });
+test.each(addresses.flatMap((address) => [[address, 'light', 1280] as const, [address, 'dark', 390] as const]))(
+	'%s has no accessibility violations (%s, %i pixels wide)',
+	async (address, colorScheme, width) => {
+		const page = await site.open(address, { colorScheme, viewport: { width, height: 844 } });
 		const { violations } = await new AxeBuilder({ page })
 			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
 			.analyze();

@@ -9,13 +9,23 @@ const question = (id: string, topic: string, related: string[] = [], body = ''):
 	kind: 'question',
 	id,
 	body,
-	data: { title: `${id}?`, short: '', topic, level: 'basic', asks: [], aliases: [], related, reviewed: new Date(0) },
+	data: {
+		title: `${id}?`,
+		short: '',
+		topic,
+		level: 'basic',
+		asks: [],
+		aliases: [],
+		related,
+		needs: [],
+		reviewed: new Date(0),
+	},
 });
 const guide = (id: string, body = ''): Page<'guide'> => ({
 	kind: 'guide',
 	id,
 	body,
-	data: { title: id, label: id, short: '', aliases: [], reviewed: new Date(0) },
+	data: { title: id, label: id, short: '', aliases: [], needs: [], reviewed: new Date(0) },
 });
 
 const pages: Page[] = [

@@ -63,9 +63,13 @@ test('a citation that cannot be read is told instead of being printed', () => {
 		[content] 1 problem
 		  content/questions/pooling.mdx:12
 		    Something here looks like a citation but cannot be read as one.
-		    Write [@key, locator], several as [@key, locator; @key, locator], without links, code or brackets inside.
+		    Write [@key, locator], several as [@key, locator; @key, locator], without links, code, brackets or a colon before a word inside.
 		"
 	`);
+});
+
+test('a colon before a word, which Starlight reads as a directive, does not swallow a citation in silence', () => {
+	expect(citationsReadable(withText('So [@zhang2019, ratio of weights:updates].'))).toHaveLength(1);
 });
 
 test('a figure cited without a place in the work is told', () => {

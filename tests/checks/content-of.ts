@@ -2,7 +2,7 @@ import { readReferences } from '../../src/catalog/references.ts';
 import type { Content, Problem } from '../../src/checks/problem.ts';
 import { readContentFile } from '../../src/checks/read-content.ts';
 import { report } from '../../src/checks/report.ts';
-import { folders, kinds } from '../../src/links/address.ts';
+import { contentFile, kinds } from '../../src/links/address.ts';
 
 const question = {
 	title: 'What does pooling do?',
@@ -52,17 +52,18 @@ export function contentOf(sources: Record<string, string>, parts: Partial<Conten
 	const { references, faults } = readReferences(bib);
 	return {
 		files: Object.entries(sources).map(([file, source]) => {
-			const kind = kinds.find((one) => file.startsWith(`content/${folders[one]}/`));
+			const kind = kinds.find((one) => file === contentFile(one, file.replace(/^.*\/|\.mdx$/g, '')));
 			if (!kind) throw new Error(`No kind of page lives at ${file}.`);
 			return readContentFile(kind, file, source);
 		}),
 		references,
 		referenceFaults: faults,
 		datasets: [],
+		timeline: { file: 'content/timeline.yml', entries: [], lineOf: () => 1, problems: [] },
 		exceptions: [],
 		figures: [],
 		sidebar: [],
-		otherPages: ['/', '/questions/'],
+		otherPages: ['/questions/'],
 		...parts,
 	};
 }

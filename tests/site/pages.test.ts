@@ -49,7 +49,9 @@ test.each(questions)(
 	({ document, address }) => {
 		const article = document.querySelector('article');
 		expect(article?.querySelector('.lead')?.textContent.length, address).toBeGreaterThan(20);
-		expect(article?.querySelector('.eyebrow')?.textContent.trim()).toBe('In one minute');
+		expect(article?.querySelectorAll('.eyebrow').map(({ textContent }) => textContent.trim())).toContain(
+			'In one minute',
+		);
 		expect(article?.querySelectorAll('h2').length).toBeGreaterThanOrEqual(3);
 		expect(document.querySelectorAll('#references ~ ol > li').length).toBeGreaterThan(0);
 		expect(document.querySelectorAll('#related ~ ul > li').length).toBeGreaterThanOrEqual(2);
@@ -64,7 +66,7 @@ test.each(guides)(
 		const words = (document.querySelector('article')?.textContent ?? '').split(/\s+/).length;
 		expect(words, address).toBeGreaterThan(1200);
 		const listed = document.querySelectorAll('#questions ~ ul > li > a').map((link) => link.getAttribute('href'));
-		expect(listed.length).toBeGreaterThanOrEqual(4);
+		expect(listed.length).toBeGreaterThanOrEqual(3);
 		const inSidebar = document.querySelectorAll('nav.sidebar a').map((link) => link.getAttribute('href'));
 		expect(listed.filter((href) => !inSidebar.includes(href))).toEqual([]);
 		for (const figure of document.querySelectorAll('figure[id^="figure-"]')) {

@@ -1,6 +1,6 @@
 import { placePreview } from './preview.ts';
 
-const anchors = 'sup.citation a, a.calc, .figure-source a[href^="#ref-"]';
+const anchors = 'sup.citation a, a.calc, a.term, .figure-source a[href^="#ref-"]';
 
 /**
  * Shows what a citation or a computed number stands for, beside it: on hover, on focus and on the first tap. A second tap, Enter or a
@@ -67,7 +67,8 @@ class TextPreviews extends HTMLElement {
 }
 
 function contentFor(anchor: HTMLAnchorElement): Node[] | undefined {
-	const { working, locator } = anchor.dataset;
+	const { working, locator, definition } = anchor.dataset;
+	if (definition) return [line(definition), line('From the glossary.', 'preview-note')];
 	if (working) return [line('= ' + working), line('Computed when the page was built.', 'preview-note')];
 	const reference = document.querySelector(`${CSS.escape(anchor.hash).replace('\\#', '#')} .reference`);
 	if (!reference) return undefined;
