@@ -1,6 +1,6 @@
 import { pathOf, readable, readNext } from '../catalog/reading-paths.ts';
 import type { Page } from '../catalog/page.ts';
-import { contentFile } from '../links/address.ts';
+import { addressOf, contentFile } from '../links/address.ts';
 import { nearest } from './nearest.ts';
 import type { Check, ContentFile, Problem } from './problem.ts';
 
@@ -8,6 +8,8 @@ import type { Check, ContentFile, Problem } from './problem.ts';
 export const readingPaths: Check = ({ files, sidebar }) => {
 	const pages = files.flatMap(({ page }) => page ?? []);
 	const paths = new Map(readable(pages).map((page) => [pathOf(page), page]));
+	// By file, so that a page whose front matter is wrong is not told as missing too.
+	const known = new Set(files.map(({ kind, id }) => addressOf(kind, id).slice(1, -1)));
 	const fileOf = new Map(files.map((file) => [file.file, file]));
 	const problems: Problem[] = [];
 	const tell = (page: Page, index: number | undefined, message: string, hint: string) => {
@@ -18,8 +20,8 @@ export const readingPaths: Check = ({ files, sidebar }) => {
 
 	for (const page of paths.values()) {
 		page.data.needs.forEach((need, index) => {
-			if (!paths.has(need)) {
-				const match = nearest(need, paths.keys());
+			if (!known.has(need)) {
+				const match = nearest(need, known);
 				tell(
 					page,
 					index,

@@ -14,6 +14,8 @@ export const referencesComplete: Check = ({ referenceFaults }) =>
 
 /** Every entry of `references.bib` is cited somewhere: in a text or in the data of a figure. */
 export const referencesCited: Check = ({ files, datasets, references }) => {
+	// A file that cannot be read may cite anything: its own problem is told, and guesses about its works would only hide it.
+	if (files.some(({ page, tree }) => !page || !tree)) return [];
 	const cited = new Set([
 		...files.flatMap(({ tree }) => (tree ? citationsOf(tree).map(({ key }) => key) : [])),
 		...files.flatMap(({ page }) =>

@@ -98,6 +98,10 @@ test('a work that nothing cites is told', () => {
 	`);
 });
 
+test('while a file cannot be read, no work is told as cited nowhere', () => {
+	expect(referencesCited(withText('Broken {.'))).toEqual([]);
+});
+
 test('an entry without an evidence mark, without authors or without a way to find it is told', () => {
 	const unfindable =
 		'@misc{lost2020,\n  author = {Lost, A.},\n  title = {Lost},\n  year = {2020},\n  evidence = {text},\n  read = {all}\n}\n';
