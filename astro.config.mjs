@@ -8,12 +8,14 @@ import { bibliography, sourcesOfFigure } from './src/catalog/bibliography.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { glossaryTerms } from './src/catalog/glossary.ts';
+import { withBase } from './src/links/address.ts';
 import { remarkKeepTogether } from './src/markdown/keep-together.ts';
 import { remarkLinkTerms } from './src/markdown/link-terms.ts';
 import { remarkNumberCitations } from './src/markdown/number-citations.ts';
 import { rehypeScrollableFormulas } from './src/markdown/scrollable-formulas.ts';
 import { remarkSyntax } from './src/markdown/syntax.ts';
 import { searchWhileWriting } from './src/search/integration.ts';
+import { wholePagefindFiles } from './src/search/pagefind-files.ts';
 
 // Where the site will live. Set by the deployment; without them links are relative to the root of any host.
 const { SITE_URL, BASE_PATH = '/', REPOSITORY_URL } = process.env;
@@ -46,7 +48,21 @@ export default defineConfig({
 		starlight({
 			title: 'Why Deep',
 			description: 'Why deep learning took off and how it works: answers with sources, made to be found and linked.',
-			customCss: ['./src/styles/tokens.css', './src/styles/global.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/global.css', './src/styles/search.css'],
+			// Lets browsers offer the site's search; they need to know its full address.
+			head: SITE_URL
+				? [
+						{
+							tag: 'link',
+							attrs: {
+								rel: 'search',
+								type: 'application/opensearchdescription+xml',
+								title: 'Why Deep',
+								href: withBase('/opensearch.xml', BASE_PATH),
+							},
+						},
+					]
+				: [],
 			disable404Route: true,
 			markdown: { processedDirs: ['./content/'] },
 			components: {
@@ -60,6 +76,7 @@ export default defineConfig({
 			// Every page brings the sidebar of its own topic: src/components/sidebar.ts.
 			sidebar: [],
 		}),
+		wholePagefindFiles(),
 		mdx(),
 	],
 });

@@ -11,7 +11,8 @@ const mayImport: Record<string, string[]> = {
 	markdown: ['markdown', 'schemas', 'links', 'figures/names.ts'],
 	catalog: ['catalog', 'schemas', 'links', 'markdown', 'figures/names.ts', 'sidebar.ts'],
 	checks: ['checks', 'catalog', 'schemas', 'links', 'markdown', 'calculations', 'figures/names.ts', 'sidebar.ts'],
-	search: ['search', 'catalog', 'links', 'schemas'],
+	// The programs for the command line read content as the checks do.
+	search: ['search', 'catalog', 'links', 'schemas', 'sidebar.ts', 'checks/read-content.ts'],
 	figures: ['figures', 'calculations', 'catalog', 'schemas', 'links'],
 	components: [
 		'components',
@@ -25,7 +26,7 @@ const mayImport: Record<string, string[]> = {
 		'figures',
 	],
 	practice: ['practice', 'calculations', 'catalog', 'links', 'markdown', 'sidebar.ts'],
-	pages: ['components', 'practice', 'catalog', 'schemas', 'links', 'markdown', 'sidebar.ts'],
+	pages: ['components', 'practice', 'catalog', 'schemas', 'links', 'markdown', 'search', 'sidebar.ts'],
 	authoring: ['authoring', 'schemas'],
 	'content.config.ts': ['schemas'],
 };

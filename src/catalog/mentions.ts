@@ -1,18 +1,6 @@
-import { toString } from 'mdast-util-to-string';
 import { addressOf } from '../links/address.ts';
-import { parseMarkdown } from '../markdown/syntax.ts';
+import { textOf } from './page-text.ts';
 import type { Page } from './page.ts';
-
-const texts = new WeakMap<object, string>();
-
-/** Plain text of a page, read once. */
-function textOf(page: Page): string {
-	const known = texts.get(page.data);
-	if (known !== undefined) return known;
-	const text = toString(parseMarkdown(page.body));
-	texts.set(page.data, text);
-	return text;
-}
 
 /** The guides and questions that link to a system or call it by its title or by one of its other names. */
 export function mentionsOf(system: Page<'system'>, pages: readonly Page[]): Page<'guide' | 'question'>[] {

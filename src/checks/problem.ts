@@ -54,6 +54,8 @@ export interface Content {
 	}[];
 	/** The milestones of `content/timeline.yml`. */
 	timeline: { file: string; entries: Timeline; lineOf: (...path: (string | number)[]) => number; problems: Problem[] };
+	/** The groups of `content/lexicon.yml`, which the search reads. */
+	lexicon: { problems: Problem[] };
 	exceptions: Exception[];
 	/** Names of the folders in `src/figures/`. */
 	figures: string[];

@@ -8,6 +8,7 @@ import { contentFile, folders, kinds, type Kind } from '../links/address.ts';
 import { parseMarkdown } from '../markdown/syntax.ts';
 import { datasetSchema } from '../schemas/dataset.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { lexiconSchema } from '../schemas/lexicon.ts';
 import { proseSchema } from '../schemas/prose.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { systemSchema } from '../schemas/system.ts';
@@ -46,6 +47,10 @@ export function readContent(root: string): Content {
 			return { file, figure: name.replace(/\.yml$/, ''), ...(value && { dataset: value }), lineOf, problems };
 		}),
 		timeline: readTimeline('content/timeline.yml', readFileSync(at('content/timeline.yml'), 'utf8')),
+		lexicon: {
+			problems: readYaml('content/lexicon.yml', readFileSync(at('content/lexicon.yml'), 'utf8'), 0, lexiconSchema)
+				.problems,
+		},
 		exceptions: readExceptions(readFileSync(at('content/exceptions.yml'), 'utf8')),
 		figures: readdirSync(at('src/figures'), { withFileTypes: true }).flatMap((entry) =>
 			entry.isDirectory() ? [entry.name] : [],

@@ -1,145 +1,113 @@
-import { loadPagefind, type SearchEngine } from './pagefind.ts';
-import type { SearchResult } from './result.ts';
+import { forgetPlace, SearchPanel } from './panel.ts';
+import { writeAsked, type Place } from './places.ts';
 
-/** The search dialog: a box, two filters and a list that the arrow keys walk through while the cursor stays in the box. */
-class SearchDialog extends HTMLElement {
-	#engine: Promise<SearchEngine> | undefined;
-	#asked = 0;
+/** The search dialog: the arrow keys walk through its lists while the cursor stays in the box. */
+export class SearchDialog extends SearchPanel {
 	#active = -1;
+	/** What the reader walked to; it stays chosen when the same lists are shown once more, with their texts. */
+	#chosen = '';
 
-	readonly #dialog = this.#part<HTMLDialogElement>('dialog');
-	readonly #input = this.#part<HTMLInputElement>('input');
-	readonly #list = this.#part<HTMLElement>('[role="listbox"]');
-	readonly #status = this.#part<HTMLElement>('[role="status"]');
-	readonly #selects = [...this.querySelectorAll<HTMLSelectElement>('select')];
+	readonly #dialog = this.child<HTMLDialogElement>('dialog');
+	readonly #body = this.child('.search-body');
+	readonly #wholePage = this.child<HTMLAnchorElement>('[data-whole-page]');
 
-	connectedCallback() {
-		for (const opener of document.querySelectorAll<HTMLElement>('[data-open-search]'))
-			opener.addEventListener('click', (event) => {
-				event.preventDefault();
-				this.open();
-			});
-		document.addEventListener('keydown', (event) => {
-			if (event.key !== 'k' || !(event.metaKey || event.ctrlKey)) return;
-			event.preventDefault();
-			if (this.#dialog.open) this.#dialog.close();
-			else this.open();
-		});
-		this.#part('[data-close]').addEventListener('click', () => this.#dialog.close());
+	override connectedCallback() {
+		super.connectedCallback();
+		this.child('[data-close]').addEventListener('click', () => this.#close());
 		// A click outside of the frame lands on the dialog itself.
-		this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
-		this.#list.addEventListener('click', (event) => (event.target as Element).closest('a') && this.#dialog.close());
-		this.#input.addEventListener('input', () => this.#update());
-		this.#input.addEventListener('keydown', (event) => this.#walk(event));
-		for (const select of this.#selects) select.addEventListener('change', () => this.#update());
+		this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#close());
+		this.#dialog.addEventListener('cancel', () => forgetPlace());
+		this.input.addEventListener('keydown', (event) => this.#walk(event));
+		this.prepare();
+		if (this.input.value !== '') this.update();
 	}
 
-	open() {
-		this.#dialog.showModal();
-		this.#input.select();
-		this.#load().catch(() => this.#sayNoIndex());
+	/** The dialog was opened, by the reader or, with a place, by the Back button. */
+	opened(place?: Place) {
+		this.prepare();
+		if (place) this.restore(place);
+		else this.input.select();
 	}
 
-	#load(): Promise<SearchEngine> {
-		this.#engine ??= loadPagefind(this.dataset['base'] ?? '/').then((engine) => {
-			for (const select of this.#selects)
-				for (const value of engine.filters[select.name] ?? []) select.add(new Option(value, value));
-			return engine;
-		});
-		return this.#engine;
+	protected override changed() {
+		this.#chosen = '';
+		super.changed();
+		// Last, because it lays the page out, which is due once for the new list anyway.
+		this.#body.scrollTop = 0;
 	}
 
-	async #update() {
-		const asked = ++this.#asked;
-		const query = this.#input.value.trim();
-		if (query === '') {
-			this.#show([]);
-			this.#status.textContent = '';
-			return;
-		}
-		try {
-			const engine = await this.#load();
-			const narrow = Object.fromEntries(this.#selects.map(({ name, value }) => [name, value]));
-			const results = await engine.search(query, narrow);
-			// A later key press has asked anew.
-			if (asked !== this.#asked) return;
-			this.#show(results);
-			this.#status.textContent =
-				results.length > 0
-					? `${results.length} ${results.length === 1 ? 'result' : 'results'}`
-					: 'No page holds all of these words. Try fewer or other words.';
-		} catch {
-			this.#sayNoIndex();
-		}
+	protected override update() {
+		this.#wholePage.search = writeAsked(this.asked);
+		super.update();
 	}
 
-	#sayNoIndex() {
-		this.#engine = undefined;
-		this.#status.textContent = import.meta.env.DEV
-			? 'There is no search index yet. Run "npm run build" once; search here then uses that index.'
-			: 'The search index could not be loaded. All questions are listed at /questions/.';
+	protected item(link: HTMLAnchorElement): HTMLElement {
+		link.setAttribute('role', 'option');
+		// The cursor stays in the box; the arrow keys lead through the list.
+		link.tabIndex = -1;
+		return link;
 	}
 
-	#show(results: SearchResult[]) {
-		this.#list.replaceChildren(...results.map(renderResult));
-		this.#input.setAttribute('aria-expanded', String(results.length > 0));
-		this.#activate(-1);
+	protected override listed(complete: boolean) {
+		const { links } = this;
+		links.forEach((link, index) => (link.id = `search-option-${index}`));
+		this.input.setAttribute('aria-expanded', String(links.length > 0));
+		this.#activate(links.findIndex(({ href }) => href === this.#chosen));
+		super.listed(complete);
+	}
+
+	protected get scrolled(): number {
+		return this.#body.scrollTop;
+	}
+
+	protected returnTo(link: HTMLAnchorElement, { scroll }: Place) {
+		this.#activate(this.links.indexOf(link));
+		this.#body.scrollTop = scroll;
+	}
+
+	protected override leave(link: HTMLAnchorElement) {
+		super.leave(link);
+		if (link.pathname !== location.pathname) return;
+		this.#dialog.close();
+		// The browser goes to the fragment after this click.
+		setTimeout(async () => (await import('./arrive.ts')).arrive());
+	}
+
+	#close() {
+		forgetPlace();
+		this.#dialog.close();
 	}
 
 	#walk(event: KeyboardEvent) {
-		const count = this.#list.children.length;
-		if (event.isComposing || count === 0) return;
-		if (event.key === 'ArrowDown') this.#activate((this.#active + 1) % count);
+		if (event.isComposing) return;
+		const { links } = this;
+		const count = links.length;
+		// In a search box Escape would empty the box first.
+		if (event.key === 'Escape') this.#close();
+		else if (count === 0 && event.key === 'ArrowDown') this.#body.querySelector<HTMLElement>('a, button')?.focus();
+		else if (count === 0) return;
+		else if (event.key === 'ArrowDown') this.#activate((this.#active + 1) % count);
 		else if (event.key === 'ArrowUp') this.#activate(this.#active > 0 ? this.#active - 1 : count - 1);
-		else if (event.key === 'Enter') (this.#list.children[Math.max(this.#active, 0)] as HTMLElement).click();
-		else return;
+		else if (event.key === 'Enter') {
+			const { ctrlKey, metaKey, shiftKey } = event;
+			links[Math.max(this.#active, 0)]?.dispatchEvent(
+				new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+			);
+		} else return;
 		event.preventDefault();
 	}
 
 	#activate(index: number) {
+		const { links } = this;
 		this.#active = index;
-		[...this.#list.children].forEach((option, place) => option.setAttribute('aria-selected', String(place === index)));
-		const active = this.#list.children[index];
+		links.forEach((option, place) => option.setAttribute('aria-selected', String(place === index)));
+		const active = links[index];
+		this.#chosen = active?.href ?? this.#chosen;
 		if (active) {
-			this.#input.setAttribute('aria-activedescendant', active.id);
+			this.input.setAttribute('aria-activedescendant', active.id);
 			active.scrollIntoView({ block: 'nearest' });
-		} else this.#input.removeAttribute('aria-activedescendant');
+		} else this.input.removeAttribute('aria-activedescendant');
 	}
-
-	#part<T extends Element = HTMLElement>(selector: string): T {
-		const part = this.querySelector<T>(selector);
-		if (!part) throw new Error(`The search dialog has no ${selector}.`);
-		return part;
-	}
-}
-
-function renderResult({ url, title, kind, topic, short, excerpt, section }: SearchResult, index: number): HTMLElement {
-	const link = document.createElement('a');
-	link.id = `search-result-${index}`;
-	link.setAttribute('role', 'option');
-	link.href = url;
-	// The cursor stays in the box; the arrow keys lead through the list.
-	link.tabIndex = -1;
-	link.append(
-		element('span', 'result-kind', topic ? `${kind} · ${topic}` : kind),
-		element('span', 'result-title', title),
-	);
-	if (kind === 'Question' || kind === 'Term') link.append(element('span', 'result-short', short));
-	else {
-		if (section) link.append(element('span', 'result-section', section));
-		const passage = element('span', 'result-short', '');
-		// Pagefind escapes the page's text and adds nothing but <mark>.
-		passage.innerHTML = excerpt;
-		link.append(passage);
-	}
-	return link;
-}
-
-function element(name: string, className: string, text: string): HTMLElement {
-	const made = document.createElement(name);
-	made.className = className;
-	made.textContent = text;
-	return made;
 }
 
 customElements.define('search-dialog', SearchDialog);

@@ -1,28 +1,23 @@
-import { toResult, type PagefindPage, type SearchResult } from './result.ts';
+import type { Narrow } from './answers.ts';
+import { kindLabels, type Row } from './list.ts';
+import { passageRow, sumScores, type WordHit } from './passages.ts';
 
 interface Pagefind {
 	options(options: object): Promise<void>;
 	init(): Promise<void>;
-	filters(): Promise<Record<string, Record<string, number>>>;
-	search(
-		query: string,
-		options: { filters: Record<string, string> },
-	): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+	search(query: string, options: { filters: Record<string, string> }): Promise<{ results: WordHit[] }>;
 }
 
-/** A search and what it can be narrowed by. */
-export interface SearchEngine {
-	/** The values of each filter, such as `kind`: Question, Guide. */
-	filters: Record<string, string[]>;
-	/**
-	 * @param query what the reader typed
-	 * @param narrow filter values that results must have; empty ones do not narrow
-	 */
-	search(query: string, narrow: Record<string, string>): Promise<SearchResult[]>;
+/** The full-text search: passages from everything on the site. */
+export interface PassageSearch {
+	/** @param words the treated query; each word is searched by itself, because Pagefind wants all words of a search on one page */
+	search(words: readonly string[], narrow: Narrow): Promise<Row[]>;
 }
 
-/** How many results a list shows. */
-const listLength = 12;
+/** How many pages are read for their passages. */
+const mostPages = 10;
+/** A question rarely has more words that matter. */
+const mostWords = 8;
 
 /**
  * Loads Pagefind and its index.
@@ -30,7 +25,7 @@ const listLength = 12;
  * @param base the site's base path, with its final slash
  * @throws when there is no index, as in development before the first build
  */
-export async function loadPagefind(base: string): Promise<SearchEngine> {
+export async function loadPagefind(base: string): Promise<PassageSearch> {
 	const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
 	await pagefind.options({
 		excerptLength: 24,
@@ -44,15 +39,17 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
 		},
 	});
 	await pagefind.init();
-	const filters = Object.fromEntries(
-		Object.entries(await pagefind.filters()).map(([name, values]) => [name, Object.keys(values)]),
-	);
 	return {
-		filters,
-		async search(query, narrow) {
-			const chosen = Object.fromEntries(Object.entries(narrow).filter(([, value]) => value !== ''));
-			const { results } = await pagefind.search(query, { filters: chosen });
-			return Promise.all(results.slice(0, listLength).map(async (result) => toResult(await result.data())));
+		async search(words, { kind, topic }) {
+			const filters = { ...(kind && { kind: labelOf(kind) }), ...(topic && { topic }) };
+			const searches = await Promise.all(words.slice(0, mostWords).map((word) => pagefind.search(word, { filters })));
+			const pages = sumScores(searches.map(({ results }) => results)).slice(0, mostPages);
+			const told = await Promise.all(pages.map(({ found }) => Promise.all(found.map((hit) => hit.data()))));
+			return told.flatMap((page) => passageRow(page, words) ?? []);
 		},
 	};
+}
+
+function labelOf(kind: string): string {
+	return (kindLabels as Record<string, string>)[kind] ?? kind;
 }

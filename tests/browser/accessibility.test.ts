@@ -12,9 +12,14 @@ const addresses = [
 	'/',
 	'/topics/scaling/',
 	'/topics/gpus/',
-	'/questions/pooling/',
+	'/questions/lstm-gates/',
+	'/systems/alexnet/',
+	'/systems/',
 	'/questions/',
-	'/bibliography/',
+	'/search/',
+	'/search/?q=vanishing+gradient',
+	'/timeline/',
+	'/corrections/',
 	'/method/',
 ];
 
@@ -22,6 +27,7 @@ test.each(addresses.flatMap((address) => [[address, 'light', 1280] as const, [ad
 	'%s has no accessibility violations (%s, %i pixels wide)',
 	async (address, colorScheme, width) => {
 		const page = await site.open(address, { colorScheme, viewport: { width, height: 844 } });
+		if (address.includes('?q=')) await page.locator('[data-search-state="done"]').waitFor();
 		const { violations } = await new AxeBuilder({ page })
 			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
 			.analyze();
@@ -36,11 +42,16 @@ test.each(addresses.flatMap((address) => [[address, 'light', 1280] as const, [ad
 	},
 );
 
-test('the search dialog with results has no accessibility violations', async () => {
-	const page = await site.open('/');
+test.each([
+	['before anything is typed', '', '[data-start] a', 'light'],
+	['with results and passages', 'convlutional', '[data-passages] a', 'light'],
+	['with results and passages', 'convlutional', '[data-passages] a', 'dark'],
+	['with nothing found', 'qqqxyz zzzz', '[data-start] a', 'light'],
+] as const)('the search dialog %s (%j) has no accessibility violations', async (_, query, awaited, colorScheme) => {
+	const page = await site.open('/', { colorScheme });
 	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox', { name: 'Search the answers' }).fill('pooling');
-	await page.locator('#search-results').getByRole('option').first().waitFor();
+	await page.getByRole('combobox', { name: 'Search the answers' }).fill(query);
+	await page.locator(awaited).first().waitFor();
 	const { violations } = await new AxeBuilder({ page }).include('search-dialog').analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -56,7 +56,11 @@ export async function openSite(): Promise<Site> {
 				if (['error', 'warning'].includes(message.type())) problems.push(`${page.url()}: ${message.text()}`);
 			});
 			page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
-			page.on('requestfailed', (request) => problems.push(`${page.url()}: ${request.url()} failed`));
+			page.on('requestfailed', (request) => {
+				const reason = request.failure()?.errorText;
+				// The browser gives up what it no longer needs when the reader goes to another page.
+				if (reason !== 'net::ERR_ABORTED') problems.push(`${page.url()}: ${request.url()} failed: ${reason}`);
+			});
 			page.on('request', (request) => {
 				if (!request.url().startsWith(`http://127.0.0.1:${server.port}/`) && !request.url().startsWith('data:'))
 					problems.push(`${page.url()} asks another host: ${request.url()}`);

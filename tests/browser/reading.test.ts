@@ -83,7 +83,7 @@ test('the contents list follows references and questions too', async () => {
 	expect(page.url()).toContain('#questions');
 });
 
-test('without JavaScript citations are links, computed numbers tell their arithmetic, and search leads to all questions', async () => {
+test('without JavaScript citations are links, computed numbers tell their arithmetic, and search leads to a page of all questions', async () => {
 	const page = await site.open('/questions/pooling/', { javaScriptEnabled: false });
 	const citation = page.locator('sup.citation a').first();
 	expect(await citation.getAttribute('title')).toMatch(/\d{4}/);
@@ -91,7 +91,8 @@ test('without JavaScript citations are links, computed numbers tell their arithm
 	expect(page.url()).toContain('#ref-');
 	expect(await page.locator('a.calc').first().getAttribute('title')).toMatch(/^= /);
 	await page.locator('header [data-open-search]').click();
-	await page.waitForURL('**/questions/');
+	await page.waitForURL('**/search/');
+	expect(await page.locator('main .question-list a[href*="/questions/"]').count()).toBeGreaterThan(140);
 });
 
 test.each([
@@ -105,6 +106,8 @@ test.each([
 		'/topics/gpus/',
 		'/questions/lstm-gates/',
 		'/questions/',
+		'/search/',
+		'/search/?q=why%20gpus',
 		'/bibliography/',
 		'/method/',
 	]) {

@@ -60,6 +60,7 @@ export function contentOf(sources: Record<string, string>, parts: Partial<Conten
 		referenceFaults: faults,
 		datasets: [],
 		timeline: { file: 'content/timeline.yml', entries: [], lineOf: () => 1, problems: [] },
+		lexicon: { problems: [] },
 		exceptions: [],
 		figures: [],
 		sidebar: [],

@@ -49,3 +49,10 @@ test('with a public address every page names its canonical address, its source, 
 			expect(document.querySelector('a[href*="/edit/main/content/"]')?.getAttribute('href'), address).toMatch(/\.mdx$/);
 	}
 });
+
+test('with a public address every page tells browsers how to search the site, by full addresses', () => {
+	const description = readFileSync(join(folder, 'opensearch.xml'), 'utf8');
+	expect(description).toContain(`template="https://example.org${base}/search/?q={searchTerms}"`);
+	for (const { address, document } of pages)
+		expect(document.querySelector('link[rel="search"]')?.getAttribute('href'), address).toBe(`${base}/opensearch.xml`);
+});

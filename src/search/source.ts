@@ -1,0 +1,20 @@
+import type { AnswerIndex, AnswerTexts } from './answers.ts';
+import { answersAddress, loadJson } from './load-json.ts';
+import { unpackIndex, unpackTexts, type PackedIndex, type PackedTexts } from './pack.ts';
+
+/** What was loaded so far. */
+export interface Answers {
+	index: AnswerIndex;
+	/** Empty until they are there. */
+	texts: AnswerTexts;
+}
+
+/** Loads the answer index. @param base the site's base path, with its final slash */
+export async function loadAnswers(base: string): Promise<Answers> {
+	return { index: unpackIndex((await loadJson(answersAddress(base))) as PackedIndex), texts: [] };
+}
+
+/** Loads the texts of the answers. */
+export async function loadTexts(base: string, { index }: Answers): Promise<Answers> {
+	return unpackTexts((await loadJson(`${base}search/texts.json`)) as PackedTexts, index);
+}

@@ -1,0 +1,47 @@
+import { createSpelling, type Guess } from './spelling.ts';
+import { stemOf, type Form } from './words.ts';
+
+/** The words an index holds. */
+export interface Vocabulary {
+	/** Whether a folded word, or another form of it, is in the index. */
+	knows(word: string): boolean;
+	/** Whether a folded word is in the index in this very form. */
+	holds(word: string): boolean;
+	/** Whether a folded word is made of the first letters of a name. */
+	abbreviates(word: string): boolean;
+	/** Folded words that begin with these letters. */
+	startingWith(letters: string): string[];
+	/** The words a misspelt one may stand for, most likely first. @param isDesperate whether to look one letter further */
+	nearest(word: string, isDesperate: boolean): Guess[];
+}
+
+/** Collects words. @param initials abbreviations that names make */
+export function createVocabulary(words: Iterable<Form>, initials: ReadonlySet<string> = new Set()): Vocabulary {
+	const counts = new Map<string, number>();
+	const stems = new Set<string>();
+	for (const { folded, stem } of words) {
+		const count = counts.get(folded) ?? 0;
+		counts.set(folded, count + 1);
+		if (count === 0) stems.add(stem);
+	}
+	const sorted = [...counts.keys()].sort();
+	const spelling = createSpelling(counts);
+	return {
+		knows: (word) => stems.has(stemOf(word)),
+		abbreviates: (word) => initials.has(word),
+		startingWith(letters) {
+			let low = 0;
+			let high = sorted.length;
+			while (low < high) {
+				const middle = (low + high) >> 1;
+				if ((sorted[middle] ?? '') < letters) low = middle + 1;
+				else high = middle;
+			}
+			let end = low;
+			while (sorted[end]?.startsWith(letters)) end += 1;
+			return sorted.slice(low, end);
+		},
+		holds: (word) => counts.has(word),
+		nearest: (word, isDesperate) => spelling.nearest(word, isDesperate),
+	};
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { AnswerEntry, AnswerIndex } from '../../src/search/answers.ts';
+import { packBags, unpackBags } from '../../src/search/pack-bags.ts';
+import { pack, unpackIndex, unpackTexts } from '../../src/search/pack.ts';
+
+const page = (kind: AnswerEntry['kind'], url: string, title: string, more: Partial<AnswerEntry> = {}): AnswerEntry => ({
+	url,
+	kind,
+	title,
+	topic: 'CNN',
+	names: [],
+	asks: [],
+	...more,
+});
+
+const index: AnswerIndex = {
+	entries: [
+		page('guide', '/base/topics/cnn/', 'Convolutional networks', { names: ['CNN', 'ConvNet'] }),
+		page('section', '/base/topics/cnn/#one-filter-by-hand', 'One filter, by hand', {
+			parent: 'Convolutional networks',
+		}),
+		page('section', '/base/topics/cnn/#limits-1', 'Limits', { parent: 'Convolutional networks' }),
+		page('question', '/base/questions/pooling/', 'What does pooling do?', {
+			names: ['max pooling'],
+			asks: ['why pool', 'pooling: needed?'],
+			more: ['map', 'map', 'window'],
+		}),
+		page('system', '/base/systems/alexnet/', 'AlexNet', { topic: 'Why now' }),
+		page('term', '/base/glossary/stride/', 'stride', { topic: '', names: ['strides'] }),
+	],
+	lexicon: [
+		['GPU', 'graphics card'],
+		['weight', 'parameter'],
+	],
+};
+const texts = ['', 'It slides.', '', 'It shrinks.', 'A "network".', 'A step.'];
+const travel = <T>(file: T) => JSON.parse(JSON.stringify(file)) as T;
+
+test('what is packed is unpacked as it was', () => {
+	const files = pack(index, texts, '/base');
+	const first = unpackIndex(travel(files.index));
+	expect(first.entries.map(({ url, names, asks, parent }) => ({ url, names, asks, parent }))).toEqual(
+		index.entries.map(({ url, names, asks, parent }) => ({ url, names, asks, parent })),
+	);
+	expect(unpackTexts(travel(files.texts), first)).toEqual({ index, texts });
+});
+
+test('names that titles give are not packed', () => {
+	expect(pack(index, texts, '/base').index.entries.split('\n')[1]).toBe('20 \tOne filter, by hand');
+});
+
+test('on a very large site the names come with the texts', () => {
+	const entries = Array.from({ length: 400 }, () => index.entries).flat();
+	const large = { ...index, entries: entries.map(({ more: _, ...entry }) => entry) };
+	const files = pack(
+		large,
+		entries.map(() => ''),
+		'/base/',
+	);
+	const first = unpackIndex(travel(files.index));
+	expect(first.entries[3]).toMatchObject({ title: 'What does pooling do?', names: [], asks: [] });
+	expect(unpackTexts(travel(files.texts), first).index).toEqual(large);
+});
+
+test('an empty index is packed too', () => {
+	const nothing = { entries: [], lexicon: [] };
+	const files = pack(nothing, [], '/');
+	expect(unpackTexts(travel(files.texts), unpackIndex(travel(files.index)))).toEqual({ index: nothing, texts: [] });
+});
+
+test('bags keep their words, each up to three times', () => {
+	const packed = packBags([['b', 'a', 'a'], [], ['a', 'c', 'c', 'c', 'c']]);
+	expect(packed).toEqual({ words: 'a b c', bags: '1* 1\n\n1 2**' });
+	expect(unpackBags(packed)).toEqual([['a', 'a', 'b'], [], ['a', 'c', 'c', 'c']]);
+});

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { AnswerResult } from '../../src/search/answers.ts';
+import type { Row } from '../../src/search/list.ts';
+import { SearchSession, type Parts } from '../../src/search/session.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const index = { entries: [], lexicon: [] };
+const entry = { url: '/a/', kind: 'question' as const, title: 'A?', topic: 'T', names: [], asks: [] };
+const asked = (query: string) => ({ query, kind: '', topic: '' });
+const passage = { url: '/b/#c', kind: 'Guide' } as Row;
+
+function session(parts: Partial<Parts> = {}) {
+	const told: string[] = [];
+	const queries: string[] = [];
+	const search = (query: string): AnswerResult => {
+		queries.push(query);
+		return { hits: [{ entry, place: 0, score: 1, marks: [] }], notes: [], words: [query], nearest: [] };
+	};
+	const made = new SearchSession(
+		{
+			answers: async () => ({ index, texts: [] }),
+			texts: async () => ({ index, texts: ['The answer.'] }),
+			engine: () => ({ search }),
+			passages: async () => ({ search: async () => [passage] }),
+			...parts,
+		},
+		{
+			ready: () => void told.push('ready'),
+			answers: ([row]) => void told.push(row?.text[0]?.text ?? 'without text'),
+			passages: (rows) => void told.push(`${rows.length} passages`),
+			failed: () => void told.push('failed'),
+		},
+		10,
+	);
+	return { made, told, queries };
+}
+
+test('a question waits for the index, the texts come behind the first list, the passages after a pause', async () => {
+	const { made, told } = session();
+	made.ask(asked('pooling'));
+	expect(told).toEqual([]);
+	await vi.advanceTimersByTimeAsync(10);
+	expect(told).toEqual(['ready', 'without text', 'The answer.']);
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(told.slice(3)).toEqual(['The answer.', '1 passages']);
+});
+
+test('with the index there, each key press is answered in the same call, and only the last searches the texts', async () => {
+	const { made, told } = session();
+	await made.prepare();
+	for (const query of ['p', 'po', 'poo']) {
+		const before = told.length;
+		made.ask(asked(query));
+		expect(told.length).toBe(before + 1);
+	}
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(told.filter((one) => one === '1 passages')).toHaveLength(1);
+});
+
+test('passages of an earlier question are not shown under a later one', async () => {
+	let finish: (rows: Row[]) => void = () => undefined;
+	const { made, told } = session({
+		passages: async () => ({ search: () => new Promise<Row[]>((resolve) => (finish = resolve)) }),
+	});
+	await made.prepare();
+	made.ask(asked('first'));
+	await vi.advanceTimersByTimeAsync(300);
+	made.ask(asked('second'));
+	finish([passage]);
+	await vi.advanceTimersByTimeAsync(10);
+	expect(told).not.toContain('1 passages');
+});
+
+test('without the full text the answers stand, and the list is complete', async () => {
+	const { made, told } = session({
+		passages: async () => {
+			throw new Error('no index');
+		},
+	});
+	await made.prepare();
+	made.ask(asked('pooling'));
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(told.at(-1)).toBe('0 passages');
+});
+
+test('an index that could not be loaded is loaded at the next question', async () => {
+	let broken = true;
+	const { made, told } = session({
+		answers: async () => {
+			if (broken) throw new Error('offline');
+			return { index, texts: [] };
+		},
+	});
+	made.ask(asked('a'));
+	await vi.advanceTimersByTimeAsync(10);
+	expect(told).toEqual(['failed']);
+	broken = false;
+	made.ask(asked('ab'));
+	await vi.advanceTimersByTimeAsync(10);
+	expect(told).toContain('ready');
+});
+
+test('a very long question is cut before it is searched', async () => {
+	const { made, queries } = session();
+	await made.prepare();
+	made.ask(asked('x'.repeat(10_000)));
+	expect(queries[0]?.length).toBeLessThan(1000);
+});
