@@ -17,8 +17,9 @@ import { remarkSyntax } from './src/markdown/syntax.ts';
 import { searchWhileWriting } from './src/search/integration.ts';
 import { wholePagefindFiles } from './src/search/pagefind-files.ts';
 
-// Where the site will live. Set by the deployment; without them links are relative to the root of any host.
-const { SITE_URL, BASE_PATH = '/', REPOSITORY_URL } = process.env;
+// Where the site will live, set by the deployment. Previews, feeds and the sitemap need full addresses; without SITE_URL they name the
+// address that `npm start` serves. All links between pages are relative to the root of any host.
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', REPOSITORY_URL } = process.env;
 
 export default defineConfig({
 	site: SITE_URL,
@@ -50,19 +51,17 @@ export default defineConfig({
 			description: 'Why deep learning took off and how it works: answers with sources, made to be found and linked.',
 			customCss: ['./src/styles/tokens.css', './src/styles/global.css', './src/styles/search.css'],
 			// Lets browsers offer the site's search; they need to know its full address.
-			head: SITE_URL
-				? [
-						{
-							tag: 'link',
-							attrs: {
-								rel: 'search',
-								type: 'application/opensearchdescription+xml',
-								title: 'Why Deep',
-								href: withBase('/opensearch.xml', BASE_PATH),
-							},
-						},
-					]
-				: [],
+			head: [
+				{
+					tag: 'link',
+					attrs: {
+						rel: 'search',
+						type: 'application/opensearchdescription+xml',
+						title: 'Why Deep',
+						href: withBase('/opensearch.xml', BASE_PATH),
+					},
+				},
+			],
 			disable404Route: true,
 			markdown: { processedDirs: ['./content/'] },
 			components: {

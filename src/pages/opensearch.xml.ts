@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '../links/address.ts';
 
-/** Tells browsers how to search this site from their own box. Its addresses must be full, so it is made only where the site's is known. */
+/** Tells browsers how to search this site from their own box. Its addresses must be full. */
 export const GET: APIRoute = ({ site }) => {
-	if (!site) return new Response(null);
 	const at = (address: string) => new URL(withBase(address), site).href;
 	const description = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
