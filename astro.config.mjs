@@ -4,11 +4,14 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
+import { idsOf, publishedTitle, tracesOn } from './src/catalog/anchors.ts';
 import { bibliography, sourcesOfFigure } from './src/catalog/bibliography.ts';
+import { blocksOfTree } from './src/catalog/blocks.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { glossaryTerms } from './src/catalog/glossary.ts';
 import { withBase } from './src/links/address.ts';
+import { remarkAnchorBlocks } from './src/markdown/anchor-blocks.ts';
 import { remarkKeepTogether } from './src/markdown/keep-together.ts';
 import { remarkLinkTerms } from './src/markdown/link-terms.ts';
 import { remarkNumberCitations } from './src/markdown/number-citations.ts';
@@ -35,6 +38,7 @@ export default defineConfig({
 				[remarkNumberCitations, { references: bibliography, figureSources: sourcesOfFigure }],
 				[remarkLinkTerms, { terms: glossaryTerms }],
 				remarkKeepTogether,
+				[remarkAnchorBlocks, { blocksOf: blocksOfTree, idsOf, tracesOn, titleAt: publishedTitle }],
 			],
 			rehypePlugins: [
 				[rehypeKatex, { output: 'mathml', strict: true }],

@@ -9,7 +9,7 @@ const mayImport: Record<string, string[]> = {
 	calculations: ['calculations'],
 	'sidebar.ts': [],
 	markdown: ['markdown', 'schemas', 'links', 'figures/names.ts'],
-	catalog: ['catalog', 'schemas', 'links', 'markdown', 'figures/names.ts', 'sidebar.ts'],
+	catalog: ['catalog', 'schemas', 'links', 'markdown', 'calculations', 'figures/names.ts', 'sidebar.ts'],
 	checks: ['checks', 'catalog', 'schemas', 'links', 'markdown', 'calculations', 'figures/names.ts', 'sidebar.ts'],
 	// The programs for the command line read content as the checks do.
 	search: ['search', 'catalog', 'links', 'schemas', 'sidebar.ts', 'checks/read-content.ts'],
@@ -27,7 +27,8 @@ const mayImport: Record<string, string[]> = {
 	],
 	practice: ['practice', 'calculations', 'catalog', 'links', 'markdown', 'sidebar.ts'],
 	pages: ['components', 'practice', 'catalog', 'schemas', 'links', 'markdown', 'search', 'sidebar.ts'],
-	authoring: ['authoring', 'schemas'],
+	// What is written for writers reads content as the checks do.
+	authoring: ['authoring', 'schemas', 'links', 'checks'],
 	'content.config.ts': ['schemas'],
 };
 

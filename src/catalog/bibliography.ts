@@ -1,23 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Dataset } from '../schemas/dataset.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { readReferences } from './references.ts';
-
-/** Reads a file again only when it has changed since the last time. */
-function whenChanged<T>(path: string, read: (text: string) => T): () => T {
-	let seen = NaN;
-	let value: T;
-	return () => {
-		const { mtimeMs } = statSync(path);
-		if (mtimeMs !== seen) {
-			value = read(readFileSync(path, 'utf8'));
-			seen = mtimeMs;
-		}
-		return value;
-	};
-}
+import { whenChanged } from './when-changed.ts';
 
 /** The bibliography of the site, by key, in the order of the file. */
 export const bibliography: () => ReadonlyMap<string, Reference> = whenChanged(

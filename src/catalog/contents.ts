@@ -1,6 +1,4 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
 import type { CitedWork } from '../markdown/citation.ts';
 
@@ -35,16 +33,6 @@ export function linksOf(tree: Root): TextLink[] {
 			found.push({ url: node.url, line: node.position?.start.line ?? 0 });
 	});
 	return found;
-}
-
-/** The fragments the headings of a page get, by the rule Astro uses. */
-export function headingIdsOf(tree: Root): string[] {
-	const slugger = new GithubSlugger();
-	const ids: string[] = [];
-	visit(tree, 'heading', (heading) => {
-		ids.push(slugger.slug(toString(heading)));
-	});
-	return ids;
 }
 
 /** Every element of a page, in reading order. */

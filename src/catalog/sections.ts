@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
-import GithubSlugger from 'github-slugger';
-import { toString } from 'mdast-util-to-string';
+import { addressOf } from '../links/address.ts';
 import { sentencesOf } from '../markdown/sentences.ts';
 import { parseMarkdown } from '../markdown/syntax.ts';
+import { idsOf } from './anchors.ts';
+import { blocksOfTree } from './blocks.ts';
 import { plainText } from './page-text.ts';
 import type { Page } from './page.ts';
 
@@ -18,15 +19,13 @@ export interface Section {
 }
 
 /** The second-level sections of a guide, in order. */
-export function sectionsOf({ body }: Page<'guide'>): Section[] {
-	const slugger = new GithubSlugger();
+export function sectionsOf({ id: guide, body }: Page<'guide'>): Section[] {
 	const tree = parseMarkdown(body);
-	const places = tree.children.flatMap((node, place) => {
-		if (node.type !== 'heading') return [];
-		// Headings of every depth share one row of fragments.
-		const heading = toString(node);
-		const id = slugger.slug(heading);
-		return node.depth === 2 ? [{ id, heading, place }] : [];
+	const blocks = blocksOfTree(tree);
+	const ids = idsOf(addressOf('guide', guide), blocks);
+	const places = blocks.flatMap(({ node, text, slug = '' }, index) => {
+		if (node.type !== 'heading' || node.depth !== 2) return [];
+		return [{ id: ids[index]?.name ?? slug, heading: text, place: tree.children.indexOf(node) }];
 	});
 	return places.map(({ id, heading, place }, index) => {
 		const children = tree.children.slice(place + 1, places[index + 1]?.place);

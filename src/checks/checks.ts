@@ -1,3 +1,4 @@
+import { anchorsCurrent } from './anchors.ts';
 import { calculationsCompute } from './calculations-compute.ts';
 import { citationsReadable } from './citations-readable.ts';
 import { citationsResolve } from './citations-resolve.ts';
@@ -41,5 +42,8 @@ const checks: Check[] = [
 
 /** Every problem in the content, in the order of files and lines. */
 export function findProblems(content: Content): Problem[] {
-	return checks.flatMap((check) => check(content)).sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+	const problems = checks.flatMap((check) => check(content));
+	return (problems.length > 0 ? problems : anchorsCurrent(content)).sort(
+		(a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+	);
 }

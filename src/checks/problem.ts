@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import type { ReferenceFault } from '../catalog/references.ts';
 import type { Page } from '../catalog/page.ts';
 import type { Kind } from '../links/address.ts';
+import type { Version } from '../links/history.ts';
+import type { Lock, LockFault } from '../links/lock.ts';
 import type { Dataset } from '../schemas/dataset.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { Timeline } from '../schemas/timeline.ts';
@@ -57,6 +59,8 @@ export interface Content {
 	/** The groups of `content/lexicon.yml`, which the search reads. */
 	lexicon: { problems: Problem[] };
 	exceptions: Exception[];
+	/** The lock of published blocks, and what they have said. */
+	anchors: { lock: Lock & { faults: LockFault[] }; history: ReadonlyMap<string, readonly Version[]> };
 	/** Names of the folders in `src/figures/`. */
 	figures: string[];
 	sidebar: readonly SidebarPart[];

@@ -5,6 +5,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Page } from '../catalog/page.ts';
 import { readReferences } from '../catalog/references.ts';
 import { contentFile, folders, kinds, type Kind } from '../links/address.ts';
+import { readHistory, readLock } from '../links/files.ts';
 import { parseMarkdown } from '../markdown/syntax.ts';
 import { datasetSchema } from '../schemas/dataset.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -51,6 +52,7 @@ export function readContent(root: string): Content {
 			problems: readYaml('content/lexicon.yml', readFileSync(at('content/lexicon.yml'), 'utf8'), 0, lexiconSchema)
 				.problems,
 		},
+		anchors: { lock: readLock(root), history: readHistory(root) },
 		exceptions: readExceptions(readFileSync(at('content/exceptions.yml'), 'utf8')),
 		figures: readdirSync(at('src/figures'), { withFileTypes: true }).flatMap((entry) =>
 			entry.isDirectory() ? [entry.name] : [],

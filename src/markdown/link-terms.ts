@@ -1,6 +1,7 @@
 import type { Link, Parent, Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { addressOfFile } from './file-address.ts';
 
 /** A term of the glossary, as the text may name it. */
 export interface GlossaryTerm {
@@ -51,11 +52,6 @@ export function remarkLinkTerms({ terms }: { terms: () => GlossaryTerm[] }) {
 			return [SKIP, place + parts.length];
 		});
 	};
-}
-
-/** `content/questions/pooling.mdx`, however it is rooted, to `/questions/pooling/`. */
-function addressOfFile(path: string): string {
-	return /\/content(\/.+)\.mdx$/.exec(path)?.[1]?.concat('/') ?? '';
 }
 
 function fold(name: string): string {

@@ -61,6 +61,7 @@ export function contentOf(sources: Record<string, string>, parts: Partial<Conten
 		datasets: [],
 		timeline: { file: 'content/timeline.yml', entries: [], lineOf: () => 1, problems: [] },
 		lexicon: { problems: [] },
+		anchors: { lock: { living: [], former: [], faults: [] }, history: new Map() },
 		exceptions: [],
 		figures: [],
 		sidebar: [],

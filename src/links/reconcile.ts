@@ -1,0 +1,287 @@
+import { newId, stampOf, type PageBlocks } from './block.ts';
+import type { Version } from './history.ts';
+import { likeness, wordsOf } from './likeness.ts';
+import { beginningOf, resolveIn, type Former, type Living, type Lock } from './lock.ts';
+import { joinedInto, matchBlocks, sectionFrom, type Placed } from './match.ts';
+
+/** One thing that `npm run anchors` did, for a person to review. */
+export interface Action {
+	/** `edited`, `moved` and `renamed` keep the id; `returned` gives a former block its id again. */
+	what: 'new' | 'edited' | 'moved' | 'joined' | 'gone' | 'returned';
+	id: string;
+	page: string;
+	/** How alike the texts of before and now are; for `joined` how much of the old text stands in the new block. */
+	likeness?: number;
+	/** The text of before. */
+	before?: string;
+	/** The text of now; of a `gone` block, that of the nearest block that remains. */
+	now?: string;
+	/** Where it is now or leads now. */
+	target?: { page: string; id: string };
+}
+
+export interface Reconciled {
+	lock: Lock;
+	/** Every text of every block, by page, in the order of the lock. */
+	history: Map<string, Version[]>;
+	actions: Action[];
+}
+
+/** Fragments that templates use for places of their own, and that no heading may take. */
+export const templateFragments = ['references', 'related', 'questions', 'mentioned', 'read-next'];
+
+/**
+ * Brings the lock up to the content of today. Blocks keep their ids through edits, moves and renamed files; what is gone is mapped to
+ * the nearest block that remains, and what a person has written in the lock about a former block stays.
+ *
+ * @param today the day, `2026-11-28`
+ */
+export function reconcile(
+	lock: Lock,
+	history: ReadonlyMap<string, readonly Version[]>,
+	pages: readonly PageBlocks[],
+	today: string,
+): Reconciled {
+	const versions = new Map<string, Version[]>();
+	for (const version of [...history.values()].flat())
+		versions.set(version.id, [...(versions.get(version.id) ?? []), version]);
+	const lastText = (id: string) => versions.get(id)?.at(-1)?.text;
+
+	const now: (Placed & { stamp: string })[] = pages.flatMap(({ page, blocks }) =>
+		blocks.map((block) => ({ ...block, page, stamp: stampOf(block.text) })),
+	);
+	const nowByPage = Map.groupBy(now, ({ page }) => page);
+	const before = lock.living.map(({ page, id, kind, stamp }) => {
+		const text = versions.get(id)?.find((version) => version.stamp === stamp)?.text;
+		// Without its history a block is known by its fingerprint only.
+		const same = text ?? nowByPage.get(page)?.find((block) => block.kind === kind && block.stamp === stamp)?.text;
+		return { page, kind, text: same ?? '' };
+	});
+	const renamed = renamedPages(before, now);
+	const matches = matchBlocks(before, now, renamed);
+	const joined = joinedInto(before, now, matches, renamed);
+
+	const actions: Action[] = [];
+	const idAt = new Map<number, string>();
+	lock.living.forEach(({ id }, place) => {
+		const match = matches.get(place);
+		if (match) idAt.set(match.now, id);
+	});
+
+	// What was gone and stands there again in the same words gets its id back.
+	const returned = new Set<string>();
+	const formerTexts = new Map<string, string>();
+	for (const { id, fate, page } of lock.former)
+		if (fate !== 'moved') formerTexts.set(`${page} ${lastText(id) ?? ''}`, id);
+	const taken = new Set([...lock.living, ...lock.former].map(({ id }) => id));
+	now.forEach((block, place) => {
+		if (idAt.has(place)) return;
+		const back = formerTexts.get(`${block.page} ${block.text}`);
+		const isBack = back !== undefined && block.text !== '' && !returned.has(back);
+		const id = isBack ? back : newId(`${block.page}\n${block.kind}\n${block.text}`, taken);
+		if (isBack) returned.add(id);
+		taken.add(id);
+		idAt.set(place, id);
+		actions.push({ what: isBack ? 'returned' : 'new', id, page: block.page, now: block.text });
+	});
+
+	const living = nameHeadings(
+		now.map(({ page, kind, stamp, text }, place): Living => {
+			const id = idAt.get(place) ?? '';
+			return { page, id, kind, stamp, words: beginningOf(text) };
+		}),
+		now,
+		lock,
+	);
+	const livingById = new Map(living.map((block) => [block.id, block]));
+
+	// The blocks that were there and are not, or not there any more.
+	const former = lock.former.filter(({ id, page }) => livingById.get(id)?.page !== page && !returned.has(id));
+	lock.living.forEach((old, place) => {
+		const text = before[place]?.text ?? '';
+		const match = matches.get(place);
+		const one = match && now[match.now];
+		const name = old.name === undefined ? {} : { name: old.name };
+		if (match && one) {
+			const fact = { id: old.id, page: old.page, likeness: match.likeness, before: text, now: one.text };
+			if (one.page !== old.page) {
+				former.push({ page: old.page, id: old.id, fate: 'moved', ...name, target: old.id });
+				actions.push({ what: 'moved', ...fact, target: { page: one.page, id: old.id } });
+			} else if (one.text !== text) actions.push({ what: 'edited', ...fact });
+			return;
+		}
+		const into = joined.get(place);
+		if (into) {
+			const target = idAt.get(into.now) ?? '';
+			former.push({ page: old.page, id: old.id, fate: 'into', ...name, target });
+			actions.push({
+				what: 'joined',
+				id: old.id,
+				page: old.page,
+				likeness: into.likeness,
+				before: text,
+				now: now[into.now]?.text ?? '',
+				target: { page: now[into.now]?.page ?? '', id: target },
+			});
+			return;
+		}
+		const target = nearestPlace(place, before, now, (other) => matches.get(other)?.now ?? joined.get(other)?.now);
+		const targetId = (target === undefined ? undefined : idAt.get(target)) ?? living[0]?.id ?? '';
+		former.push({
+			page: old.page,
+			id: old.id,
+			fate: 'gone',
+			...name,
+			target: targetId,
+			since: today,
+			words: beginningOf(text),
+		});
+		actions.push({
+			what: 'gone',
+			id: old.id,
+			page: old.page,
+			before: text,
+			now: livingById.get(targetId)?.words ?? '',
+			target: { page: livingById.get(targetId)?.page ?? '', id: targetId },
+		});
+	});
+
+	const result: Lock = { living, former: unique(former) };
+	now.forEach((block, place) => {
+		const id = idAt.get(place) ?? '';
+		const known = versions.get(id) ?? [];
+		if (known.at(-1)?.stamp !== block.stamp)
+			versions.set(id, [...known, { id, stamp: block.stamp, since: today, text: block.text }]);
+	});
+	return { lock: result, history: historyByPage(result, versions), actions };
+}
+
+/** Pages that are gone while a new one holds most of their blocks, word for word: the new address by the old one. */
+function renamedPages(before: readonly Placed[], now: readonly Placed[]): Map<string, string> {
+	const oldPages = Map.groupBy(before, ({ page }) => page);
+	const newPages = Map.groupBy(now, ({ page }) => page);
+	const renamed = new Map<string, string>();
+	for (const [page, blocks] of oldPages) {
+		if (newPages.has(page)) continue;
+		const texts = new Set(blocks.map(({ text }) => text));
+		const best = [...newPages]
+			.filter(([address]) => !oldPages.has(address))
+			.map(([address, ones]) => ({ address, same: ones.filter(({ text }) => texts.has(text)).length }))
+			.sort((a, b) => b.same - a.same)[0];
+		if (best && best.same >= blocks.length * 0.4) renamed.set(page, best.address);
+	}
+	return renamed;
+}
+
+/** A heading keeps its fragment; a new one gets that of its words, or the next free one. */
+function nameHeadings(living: Living[], now: readonly Placed[], lock: Lock): Living[] {
+	const nameOf = new Map(
+		lock.living.flatMap(({ id, page, name }) => (name === undefined ? [] : [[id, { page, name }]])),
+	);
+	for (const { id, page, name } of lock.former)
+		if (name !== undefined && !nameOf.has(id)) nameOf.set(id, { page, name });
+	const used = new Map<string, Set<string>>();
+	const usedOn = (page: string) => {
+		const names = used.get(page) ?? new Set(templateFragments);
+		used.set(page, names);
+		return names;
+	};
+	for (const { page, name, id } of lock.former)
+		if (name !== undefined) usedOn(page).add(nameOf.get(id)?.name === name && livesOn(living, id, page) ? '' : name);
+	for (const block of living) {
+		const known = nameOf.get(block.id);
+		if (block.kind !== 'heading' || !known) continue;
+		// A fragment goes along to another page where it is free.
+		if (known.page === block.page || !usedOn(block.page).has(known.name)) block.name = known.name;
+		if (block.name !== undefined) usedOn(block.page).add(block.name);
+	}
+	living.forEach((block, place) => {
+		if (block.kind !== 'heading' || block.name !== undefined) return;
+		const slug = now[place]?.slug ?? block.id;
+		const names = usedOn(block.page);
+		let name = slug;
+		for (let round = 2; names.has(name); round += 1) name = `${slug}-${round}`;
+		names.add(name);
+		block.name = name;
+	});
+	return living;
+}
+
+function livesOn(living: readonly Living[], id: string, page: string): boolean {
+	return living.some((block) => block.id === id && block.page === page);
+}
+
+/**
+ * Where a reader is sent who comes for a block that is gone: for a heading, to what stood under it; else to what stood before it in its
+ * section, or behind it; else to what remains of its page, or to the page that is most like it.
+ */
+function nearestPlace(
+	place: number,
+	before: readonly Placed[],
+	now: readonly Placed[],
+	become: (place: number) => number | undefined,
+): number | undefined {
+	const old = before[place];
+	if (!old) return undefined;
+	const onPage = before.flatMap((block, other) => (block.page === old.page && other !== place ? [other] : []));
+	const heading =
+		old.kind === 'heading' ? place : onPage.findLast((other) => other < place && before[other]?.kind === 'heading');
+	const section =
+		heading === undefined ? [] : [...(heading === place ? [] : [heading]), ...sectionFrom(before, heading)];
+	const nearestFirst = (places: readonly number[]) =>
+		[...places].sort((a, b) => Math.abs(a - place) - Math.abs(b - place) || a - b);
+	const inSection = nearestFirst(section.filter((other) => other !== place));
+	for (const other of [...inSection, ...nearestFirst(onPage.filter((other) => before[other]?.kind !== 'page'))]) {
+		const target = become(other);
+		// What stood near and has gone to a page of its own theme is no neighbour any more, unless all of the page went.
+		if (target !== undefined && now[target]?.page === old.page) return target;
+	}
+	for (const other of [...inSection, ...nearestFirst(onPage)]) {
+		const target = become(other);
+		if (target !== undefined) return target;
+	}
+	const theme = (blocks: readonly Placed[], page: string) =>
+		wordsOf(
+			blocks
+				.flatMap((block) => (block.page === page && ['page', 'lead'].includes(block.kind) ? [block.text] : []))
+				.join(' '),
+		);
+	const wanted = theme(before, old.page);
+	return now
+		.flatMap(({ kind, page }, target) =>
+			kind === 'page' ? [{ target, like: likeness(wanted, theme(now, page)) }] : [],
+		)
+		.sort((a, b) => b.like - a.like)[0]?.target;
+}
+
+/** One line for each page and id: the newest word on it. */
+function unique(former: readonly Former[]): Former[] {
+	return [...new Map(former.map((block) => [`${block.page} ${block.id}`, block])).values()];
+}
+
+function historyByPage(lock: Lock, versions: ReadonlyMap<string, Version[]>): Map<string, Version[]> {
+	const history = new Map<string, Version[]>();
+	const seen = new Set<string>();
+	const add = (page: string, id: string) => {
+		if (seen.has(id)) return;
+		seen.add(id);
+		history.set(page, [...(history.get(page) ?? []), ...(versions.get(id) ?? [])]);
+	};
+	for (const { page, id } of lock.living) add(page, id);
+	for (const { page, id, fate } of lock.former) if (fate !== 'moved') add(page, id);
+	return history;
+}
+
+/** Ids of the history that the lock does not know: published, and lost. */
+export function lostIds(lock: Lock, history: ReadonlyMap<string, readonly Version[]>): { id: string; page: string }[] {
+	const known = new Set([...lock.living, ...lock.former.filter(({ fate }) => fate !== 'moved')].map(({ id }) => id));
+	return [...history].flatMap(([page, versions]) =>
+		[...new Set(versions.map(({ id }) => id))].filter((id) => !known.has(id)).map((id) => ({ id, page })),
+	);
+}
+
+/** Former blocks that lead to no living one. */
+export function deadEnds(lock: Lock): Former[] {
+	const resolve = resolveIn(lock);
+	return lock.former.filter(({ id }) => !resolve(id));
+}
