@@ -10,6 +10,7 @@ import { blocksOfTree } from './src/catalog/blocks.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { glossaryTerms } from './src/catalog/glossary.ts';
+import { hostRedirects } from './src/links/integration.ts';
 import { withBase } from './src/links/address.ts';
 import { remarkAnchorBlocks } from './src/markdown/anchor-blocks.ts';
 import { remarkKeepTogether } from './src/markdown/keep-together.ts';
@@ -53,7 +54,12 @@ export default defineConfig({
 		starlight({
 			title: 'Why Deep',
 			description: 'Why deep learning took off and how it works: answers with sources, made to be found and linked.',
-			customCss: ['./src/styles/tokens.css', './src/styles/global.css', './src/styles/search.css'],
+			customCss: [
+				'./src/styles/tokens.css',
+				'./src/styles/global.css',
+				'./src/styles/search.css',
+				'./src/styles/sharing.css',
+			],
 			// Lets browsers offer the site's search; they need to know its full address.
 			head: [
 				{
@@ -80,6 +86,7 @@ export default defineConfig({
 			sidebar: [],
 		}),
 		wholePagefindFiles(),
+		hostRedirects(),
 		mdx(),
 	],
 });

@@ -14,6 +14,13 @@ export function historyFile(address: string): string {
 	return `content/history/${address === '/' ? 'index' : address.replace(/^\/|\/$/g, '')}.txt`;
 }
 
+/** Address of a page's changed blocks with all their texts: `/history/questions/pooling.json`. */
+export function historyAddress(address: string): string {
+	return `/${historyFile(address)
+		.replace(/^content\//, '')
+		.replace(/\.txt$/, '.json')}`;
+}
+
 /** Reads a history file: one line a version, `id stamp since text`. */
 export function parseHistory(file: string): Version[] {
 	return file.split('\n').flatMap((line) => {

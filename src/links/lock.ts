@@ -22,6 +22,7 @@ export interface Former {
 	page: string;
 	id: string;
 	fate: 'moved' | 'into' | 'gone';
+	kind: BlockKind;
 	name?: string;
 	/** Id of the block that stands in; for `moved` the block's own. */
 	target: string;
@@ -53,18 +54,25 @@ export function parseLock(file: string): Lock & { faults: LockFault[] } {
 	const faults: LockFault[] = [];
 	file.split('\n').forEach((text, index) => {
 		if (text === '' || text.startsWith('#')) return;
-		const [, page = '', id = '', what = '', hash, rest = ''] =
-			/^(\/\S*) ([a-z0-9]+) ([a-z]+)(?:#(\S+))?(?: (.*))?$/.exec(text) ?? [];
-		const name = hash === undefined ? {} : { name: hash };
-		if (what === 'moved') former.push({ page, id, fate: what, ...name, target: id });
-		else if (what === 'into' && rest) former.push({ page, id, fate: what, ...name, target: rest });
-		else if (what === 'gone') {
-			const [target = '', since = '', ...words] = rest.split(' ');
-			former.push({ page, id, fate: what, ...name, target, since, words: words.join(' ') });
-		} else if (blockKinds.includes(what as BlockKind)) {
-			const [stamp = '', ...words] = rest.split(' ');
-			living.push({ page, id, kind: what as BlockKind, ...name, stamp, words: words.join(' ') });
-		} else faults.push({ line: index + 1, text });
+		const [, page = '', id = '', fate, kind = '', hash, rest = ''] =
+			/^(\/\S*) ([a-z0-9]+) (?:(moved|into|gone):)?([a-z]+)(?:#(\S+))?(?: (.*))?$/.exec(text) ?? [];
+		const [first = '', second = ''] = rest.split(' ');
+		if (!isBlockKind(kind) || (fate !== 'moved' && first === '')) {
+			faults.push({ line: index + 1, text });
+			return;
+		}
+		const block = { page, id, kind, ...(hash !== undefined && { name: hash }) };
+		if (fate === 'moved') former.push({ ...block, fate, target: id });
+		else if (fate === 'into') former.push({ ...block, fate, target: first });
+		else if (fate === 'gone')
+			former.push({
+				...block,
+				fate,
+				target: first,
+				since: second,
+				words: rest.slice(first.length + second.length + 2),
+			});
+		else living.push({ ...block, stamp: first, words: rest.slice(first.length + 1) });
 	});
 	return { living, former, faults };
 }
@@ -73,15 +81,19 @@ export function parseLock(file: string): Lock & { faults: LockFault[] } {
 export function formatLock({ living, former }: Lock): string {
 	const pages = new Map<string, string[]>();
 	const add = (page: string, line: string) => pages.set(page, [...(pages.get(page) ?? []), line]);
-	const hash = (name: string | undefined) => (name === undefined ? '' : `#${name}`);
-	for (const { page, id, kind, name, stamp, words } of living)
-		add(page, `${page} ${id} ${kind}${hash(name)} ${stamp} ${words}`);
-	for (const { page, id, fate, name, target, since, words } of [...former].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+	const what = ({ kind, name }: Living | Former) => kind + (name === undefined ? '' : `#${name}`);
+	for (const block of living) add(block.page, `${block.page} ${block.id} ${what(block)} ${block.stamp} ${block.words}`);
+	for (const block of [...former].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+		const { page, id, fate, target, since, words } = block;
 		const rest = { moved: '', into: ` ${target}`, gone: ` ${target} ${since} ${words}` }[fate];
-		add(page, `${page} ${id} ${fate}${hash(name)}${rest}`);
+		add(page, `${page} ${id} ${fate}:${what(block)}${rest}`);
 	}
 	const lines = [...pages.keys()].sort().flatMap((page) => pages.get(page) ?? []);
 	return [heading, ...lines, ''].join('\n');
+}
+
+function isBlockKind(kind: string): kind is BlockKind {
+	return (blockKinds as readonly string[]).includes(kind);
 }
 
 /** The living block that an id leads to today, through every block that stands in for another; `undefined` when the trail ends. */

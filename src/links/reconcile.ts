@@ -101,11 +101,11 @@ export function reconcile(
 		const text = before[place]?.text ?? '';
 		const match = matches.get(place);
 		const one = match && now[match.now];
-		const name = old.name === undefined ? {} : { name: old.name };
+		const what = { page: old.page, id: old.id, kind: old.kind, ...(old.name !== undefined && { name: old.name }) };
 		if (match && one) {
 			const fact = { id: old.id, page: old.page, likeness: match.likeness, before: text, now: one.text };
 			if (one.page !== old.page) {
-				former.push({ page: old.page, id: old.id, fate: 'moved', ...name, target: old.id });
+				former.push({ ...what, fate: 'moved', target: old.id });
 				actions.push({ what: 'moved', ...fact, target: { page: one.page, id: old.id } });
 			} else if (one.text !== text) actions.push({ what: 'edited', ...fact });
 			return;
@@ -113,7 +113,7 @@ export function reconcile(
 		const into = joined.get(place);
 		if (into) {
 			const target = idAt.get(into.now) ?? '';
-			former.push({ page: old.page, id: old.id, fate: 'into', ...name, target });
+			former.push({ ...what, fate: 'into', target });
 			actions.push({
 				what: 'joined',
 				id: old.id,
@@ -127,15 +127,7 @@ export function reconcile(
 		}
 		const target = nearestPlace(place, before, now, (other) => matches.get(other)?.now ?? joined.get(other)?.now);
 		const targetId = (target === undefined ? undefined : idAt.get(target)) ?? living[0]?.id ?? '';
-		former.push({
-			page: old.page,
-			id: old.id,
-			fate: 'gone',
-			...name,
-			target: targetId,
-			since: today,
-			words: beginningOf(text),
-		});
+		former.push({ ...what, fate: 'gone', target: targetId, since: today, words: beginningOf(text) });
 		actions.push({
 			what: 'gone',
 			id: old.id,
@@ -186,15 +178,22 @@ function nameHeadings(living: Living[], now: readonly Placed[], lock: Lock): Liv
 		used.set(page, names);
 		return names;
 	};
-	for (const { page, name, id } of lock.former)
-		if (name !== undefined) usedOn(page).add(nameOf.get(id)?.name === name && livesOn(living, id, page) ? '' : name);
-	for (const block of living) {
-		const known = nameOf.get(block.id);
-		if (block.kind !== 'heading' || !known) continue;
-		// A fragment goes along to another page where it is free.
-		if (known.page === block.page || !usedOn(block.page).has(known.name)) block.name = known.name;
-		if (block.name !== undefined) usedOn(block.page).add(block.name);
-	}
+	const pageNow = new Map(living.map(({ id, page }) => [id, page]));
+	// A fragment that once led to one section never leads to another.
+	for (const { page, name, id } of [...lock.living, ...lock.former])
+		if (name !== undefined && pageNow.get(id) !== page) usedOn(page).add(name);
+	const keep = (isWanted: (block: Living, page: string, name: string) => boolean) => {
+		for (const block of living) {
+			const known = nameOf.get(block.id);
+			if (block.kind !== 'heading' || block.name !== undefined || !known) continue;
+			if (!isWanted(block, known.page, known.name)) continue;
+			block.name = known.name;
+			usedOn(block.page).add(known.name);
+		}
+	};
+	keep(({ page }, before) => page === before);
+	// It goes along to another page where it is free.
+	keep(({ page }, _, name) => !usedOn(page).has(name));
 	living.forEach((block, place) => {
 		if (block.kind !== 'heading' || block.name !== undefined) return;
 		const slug = now[place]?.slug ?? block.id;
@@ -205,10 +204,6 @@ function nameHeadings(living: Living[], now: readonly Placed[], lock: Lock): Liv
 		block.name = name;
 	});
 	return living;
-}
-
-function livesOn(living: readonly Living[], id: string, page: string): boolean {
-	return living.some((block) => block.id === id && block.page === page);
 }
 
 /**

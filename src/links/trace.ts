@@ -6,6 +6,11 @@ export interface Trace extends Former {
 	to: Living;
 }
 
+/** A living block with the fingerprints of what it said before. */
+export interface Published extends Living {
+	formerStamps: readonly string[];
+}
+
 /** Questions to the lock, answered from tables made once. */
 export interface LockIndex {
 	livingOn(page: string): readonly Living[];

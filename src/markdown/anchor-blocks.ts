@@ -2,15 +2,14 @@ import type { Nodes, Parent, Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { Block } from '../links/block.ts';
-import type { Living } from '../links/lock.ts';
-import { fragmentOf, type Trace } from '../links/trace.ts';
+import { fragmentOf, type Published, type Trace } from '../links/trace.ts';
 import { addressOfFile } from './file-address.ts';
 
 interface Options {
 	/** The blocks of a text, each with its node. */
 	blocksOf: (tree: Root) => (Block & { node: Nodes })[];
 	/** The published id of each block of a page. */
-	idsOf: (address: string, blocks: readonly Block[]) => (Living | undefined)[];
+	idsOf: (address: string, blocks: readonly Block[]) => (Published | undefined)[];
 	/** The former blocks a page answers for. */
 	tracesOn: (address: string) => (Trace & { text: string })[];
 	titleAt: (address: string) => string;
@@ -65,9 +64,9 @@ function topLevel(tree: Root): Map<Nodes, RootContent> {
 
 const nouns: Partial<Record<Block['kind'], string>> = { item: 'point', row: 'row', paragraph: 'paragraph' };
 
-function anchor(node: Nodes, living: Living): void {
-	const { id, kind, stamp } = living;
-	const marks = { dataBlock: id, dataStamp: stamp };
+function anchor(node: Nodes, living: Published): void {
+	const { id, kind, stamp, formerStamps } = living;
+	const marks = { dataBlock: id, dataStamp: stamp, dataFormer: formerStamps.join(' ') || undefined };
 	if (kind === 'heading') {
 		Object.assign(properties(node), { id: fragmentOf(living), ...marks });
 		// The fragment in words is for people; the short id works too.

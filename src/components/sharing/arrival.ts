@@ -1,0 +1,95 @@
+import { readShared } from '../../links/share.ts';
+import { headingOver, textOf } from './text.ts';
+
+const sharing = document.querySelector<HTMLElement>('block-sharing');
+let clicked = '';
+
+/** Tells a reader who arrives by a link to a block where it stands and what has changed in it, marks it and moves the focus there. */
+async function arrive() {
+	const { id, stamp } = readShared(location);
+	if (!id || !sharing) return;
+	const place = document.getElementById(id);
+	if (!place) return void (await lookElsewhere(id));
+	const note = place.closest<HTMLElement>('.former');
+	if (note?.dataset['fate'] && note.dataset['fate'] !== 'gone') return followTo(note);
+	if (note) return focusOn(note);
+	const block = place.closest<HTMLElement>('[data-block]');
+	if (!block) return;
+	const box = document.createElement('div');
+	box.className = 'arrival';
+	box.append(pathTo(block));
+	if (stamp && stamp !== block.dataset['stamp'] && block.dataset['former']?.split(' ').includes(stamp)) {
+		const { changeNote } = await import('./change-note.ts');
+		box.append(await changeNote(sharing.dataset, block.dataset['block'] ?? '', stamp));
+	}
+	document.querySelectorAll('.arrival').forEach((old) => old.remove());
+	document.querySelectorAll('.arrived').forEach((old) => old.classList.remove('arrived'));
+	placeAbove(block, box);
+	block.classList.add('arrived');
+	const { top } = box.getBoundingClientRect();
+	// The box has pushed the block down, or stands under the header.
+	if (top < 80 || top > innerHeight / 2) box.scrollIntoView({ block: 'start', behavior: 'instant' });
+	focusOn(block);
+}
+
+/** The way to a block: guide, page, section. */
+function pathTo(block: HTMLElement): HTMLElement {
+	const { guideTitle, guideHref, title = '' } = sharing?.dataset ?? {};
+	const path = document.createElement('p');
+	path.className = 'arrival-path';
+	if (guideTitle && guideHref && guideTitle !== title) {
+		const guide = document.createElement('a');
+		guide.href = guideHref;
+		guide.textContent = guideTitle;
+		path.append(guide, ' › ');
+	}
+	path.append(title);
+	const heading = headingOver(block);
+	if (heading) {
+		const section = document.createElement('a');
+		section.href = `#${heading.id}`;
+		section.textContent = textOf(heading);
+		path.append(' › ', section);
+	}
+	return path;
+}
+
+/** A row or an item cannot have a box before it: its table can, and an item holds one. */
+function placeAbove(block: HTMLElement, box: HTMLElement) {
+	if (block.matches('li, dl > div')) block.prepend(box);
+	else (block.closest('table, .sl-heading-wrapper') ?? block).before(box);
+}
+
+function focusOn(element: HTMLElement) {
+	if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+	element.focus({ preventScroll: true });
+}
+
+/** A block that has moved: on to its new place, with the query of the link. */
+function followTo(note: HTMLElement) {
+	const href = note.querySelector('a')?.href;
+	if (!href) return;
+	const to = new URL(href);
+	to.search = location.search;
+	location.replace(to);
+}
+
+/** An id that this page does not have may be on another one. */
+async function lookElsewhere(id: string) {
+	if (!/^[a-z][a-z0-9]{5}$/.test(id)) return;
+	const { landingOf } = await import('./landing.ts');
+	const landing = await landingOf(id, sharing?.dataset['base'] ?? '/');
+	if (landing === undefined) return;
+	const to = new URL(landing, location.href);
+	to.search = location.search;
+	if (to.pathname !== location.pathname) location.replace(to);
+}
+
+document.addEventListener('click', ({ target }) => {
+	clicked = (target as Element).closest('a')?.hash ?? '';
+});
+addEventListener('hashchange', () => {
+	// Who clicks on the page knows where it leads.
+	if (location.hash !== clicked) void arrive();
+});
+void arrive();
