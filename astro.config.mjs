@@ -1,11 +1,13 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import { bibliography, sourcesOfFigure } from './src/catalog/bibliography.ts';
 import { contentChecks } from './src/checks/integration.ts';
+import { sitemapOptions } from './src/feeds/sitemap.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { glossaryTerms } from './src/catalog/glossary.ts';
 import { withBase } from './src/links/address.ts';
@@ -46,6 +48,8 @@ export default defineConfig({
 	integrations: [
 		contentChecks(),
 		searchWhileWriting(),
+		// Starlight brings one without dates where there is none.
+		sitemap(sitemapOptions(BASE_PATH)),
 		starlight({
 			title: 'Why Deep',
 			description: 'Why deep learning took off and how it works: answers with sources, made to be found and linked.',
@@ -59,6 +63,15 @@ export default defineConfig({
 						type: 'application/opensearchdescription+xml',
 						title: 'Why Deep',
 						href: withBase('/opensearch.xml', BASE_PATH),
+					},
+				},
+				{
+					tag: 'link',
+					attrs: {
+						rel: 'alternate',
+						type: 'application/rss+xml',
+						title: 'Why Deep: new and changed answers',
+						href: withBase('/feed.xml', BASE_PATH),
 					},
 				},
 			],
