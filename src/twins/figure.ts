@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
+import type { CitedWork } from '../markdown/citation.ts';
 import type { NumberedWork } from '../markdown/number-citations.ts';
+import type { Dataset } from '../schemas/dataset.ts';
 import { citationMark } from './citation-mark.ts';
 import { link, paragraph, strong, table } from './nodes.ts';
 import type { Site } from './site.ts';
@@ -18,11 +20,13 @@ export function figureBlocks(
 	const hasSources = numbers.rows.some(({ source }) => source);
 	const sourceOf = ({ source, locator = '' }: (typeof numbers.rows)[number]) =>
 		source ? [citationMark([{ key: source, locator }], works)] : [];
-	const remarks = [
+	const said = [
 		words.computed && `Computed: ${words.computed}`,
 		dataset && `Terms of the data: ${dataset.licence}`,
 		dataset?.note,
 	].filter((remark) => remark !== undefined);
+	// A table of computed numbers has no row to put the source of its formula in.
+	const source = dataset && !hasSources ? [' Source: ', citationMark(sourcesIn(dataset), works)] : [];
 	return [
 		paragraph(
 			strong(`Figure: ${words.title}.`),
@@ -35,6 +39,12 @@ export function figureBlocks(
 			[...numbers.columns.map((column) => [column]), ...(hasSources ? [['Source']] : [])],
 			...numbers.rows.map((row) => [...row.cells.map((cell) => [cell]), ...(hasSources ? [sourceOf(row)] : [])]),
 		]),
-		...(remarks.length > 0 ? [paragraph(remarks.join(' '))] : []),
+		...(said.length > 0 ? [paragraph(said.join(' '), ...source)] : []),
 	];
+}
+
+/** Every place the data come from, once. */
+function sourcesIn({ rows }: Dataset): CitedWork[] {
+	const places = new Map(rows.map(({ source, locator }) => [`${source}, ${locator}`, { key: source, locator }]));
+	return [...places.values()];
 }
