@@ -1,6 +1,7 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
@@ -8,6 +9,7 @@ import { idsOf, publishedTitle, tracesOn } from './src/catalog/anchors.ts';
 import { bibliography, sourcesOfFigure } from './src/catalog/bibliography.ts';
 import { blocksOfTree } from './src/catalog/blocks.ts';
 import { contentChecks } from './src/checks/integration.ts';
+import { sitemapOptions } from './src/feeds/sitemap.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { glossaryTerms } from './src/catalog/glossary.ts';
 import { hostRedirects } from './src/links/integration.ts';
@@ -51,6 +53,8 @@ export default defineConfig({
 	integrations: [
 		contentChecks(),
 		searchWhileWriting(),
+		// Starlight brings one without dates where there is none.
+		sitemap(sitemapOptions(BASE_PATH)),
 		starlight({
 			title: 'Why Deep',
 			description: 'Why deep learning took off and how it works: answers with sources, made to be found and linked.',
@@ -69,6 +73,15 @@ export default defineConfig({
 						type: 'application/opensearchdescription+xml',
 						title: 'Why Deep',
 						href: withBase('/opensearch.xml', BASE_PATH),
+					},
+				},
+				{
+					tag: 'link',
+					attrs: {
+						rel: 'alternate',
+						type: 'application/rss+xml',
+						title: 'Why Deep: new and changed answers',
+						href: withBase('/feed.xml', BASE_PATH),
 					},
 				},
 			],

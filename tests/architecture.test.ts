@@ -14,6 +14,19 @@ const mayImport: Record<string, string[]> = {
 	// The programs for the command line read content as the checks do.
 	search: ['search', 'catalog', 'links', 'schemas', 'sidebar.ts', 'checks/read-content.ts'],
 	figures: ['figures', 'calculations', 'catalog', 'schemas', 'links'],
+	// A text for other programs takes what a page says, never how it looks.
+	twins: [
+		'twins',
+		'catalog',
+		'schemas',
+		'links',
+		'markdown',
+		'calculations',
+		'figures/names.ts',
+		'figures/words.ts',
+		'sidebar.ts',
+	],
+	feeds: ['feeds', 'twins', 'catalog', 'schemas', 'links', 'markdown', 'checks/read-content.ts'],
 	components: [
 		'components',
 		'catalog',
@@ -24,11 +37,23 @@ const mayImport: Record<string, string[]> = {
 		'search',
 		'sidebar.ts',
 		'figures',
+		'twins/site.ts',
 	],
 	practice: ['practice', 'calculations', 'catalog', 'links', 'markdown', 'sidebar.ts'],
-	pages: ['components', 'practice', 'catalog', 'schemas', 'links', 'markdown', 'search', 'sidebar.ts'],
 	// What is written for writers reads content as the checks do.
 	authoring: ['authoring', 'schemas', 'links', 'checks'],
+	pages: [
+		'components',
+		'practice',
+		'twins',
+		'feeds',
+		'catalog',
+		'schemas',
+		'links',
+		'markdown',
+		'search',
+		'sidebar.ts',
+	],
 	'content.config.ts': ['schemas'],
 };
 

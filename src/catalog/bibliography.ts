@@ -6,11 +6,18 @@ import type { Reference } from '../schemas/reference.ts';
 import { readReferences } from './references.ts';
 import { whenChanged } from './when-changed.ts';
 
+const bibliographyFile = join(process.cwd(), 'content/references.bib');
+
 /** The bibliography of the site, by key, in the order of the file. */
 export const bibliography: () => ReadonlyMap<string, Reference> = whenChanged(
-	join(process.cwd(), 'content/references.bib'),
+	bibliographyFile,
 	(text) => readReferences(text).references,
 );
+
+/** The bibliography of the site as BibTeX. */
+export function bibliographyText(): string {
+	return readFileSync(bibliographyFile, 'utf8');
+}
 
 const datasets = new Map<string, Dataset | undefined>();
 

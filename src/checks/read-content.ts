@@ -29,6 +29,16 @@ const schemas = {
 /** Pages of the site that no file in the four content folders makes. */
 const otherPages = ['/questions/', '/systems/', '/glossary/', '/bibliography/', '/timeline/', '/practice/'];
 
+/** Files for other programs, which the text may link to. */
+const dataFiles = [
+	'/llms.txt',
+	'/llms-full.txt',
+	'/questions.json',
+	'/references.json',
+	'/references.bib',
+	'/feed.xml',
+];
+
 /** Reads everything in `content/`, keeping every problem instead of stopping at the first. */
 export function readContent(root: string): Content {
 	const at = (...path: string[]) => join(root, ...path);
@@ -58,7 +68,7 @@ export function readContent(root: string): Content {
 			entry.isDirectory() ? [entry.name] : [],
 		),
 		sidebar,
-		otherPages,
+		otherPages: [...otherPages, ...dataFiles],
 	};
 }
 

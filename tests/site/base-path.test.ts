@@ -56,3 +56,20 @@ test('with a public address every page tells browsers how to search the site, by
 	for (const { address, document } of pages)
 		expect(document.querySelector('link[rel="search"]')?.getAttribute('href'), address).toBe(`${base}/opensearch.xml`);
 });
+
+test('under a base path twins, feed, lists and data name full addresses under it', () => {
+	const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+	const files = ['questions/pooling/index.md', 'topics/gpus/index.md', 'llms.txt', 'feed.xml', 'questions.json'];
+	for (const file of files) {
+		const own = read(file).match(/https:\/\/example\.org[^\s<>()"&]*/g) ?? [];
+		expect(own.length, file).toBeGreaterThan(0);
+		expect(
+			own.filter((url) => !url.startsWith(`https://example.org${base}/`)),
+			file,
+		).toEqual([]);
+		expect(read(file), file).not.toMatch(/\]\(\/|href=(?:"|&quot;)\//);
+	}
+	expect(read('sitemap-0.xml')).toMatch(
+		new RegExp(`<loc>https://example.org${base}/questions/pooling/</loc><lastmod>\\d{4}-\\d\\d-\\d\\d`),
+	);
+});

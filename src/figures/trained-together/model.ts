@@ -1,3 +1,5 @@
+import type { FigureTable } from '../table.ts';
+
 /** A part of a system and what happens to its weights while the system is built for its task. */
 export interface Stage {
 	name: string;
@@ -60,4 +62,18 @@ export function groupLabel(group: readonly Stage[]): string {
 	return { 'written by hand': 'Not trained', 'trained alone': 'Trained alone', frozen: 'Frozen', trained: 'Trained' }[
 		first?.training ?? 'frozen'
 	];
+}
+
+/** The same in rows, one a part. */
+export function table(): FigureTable {
+	return {
+		caption: 'Parts of each arrangement and what training does to them',
+		columns: ['Arrangement', 'Part', 'Training', 'Where it comes from'],
+		rows: arrangements.flatMap(({ name, groups, reach }) => [
+			...groups.flatMap((group) =>
+				group.map((stage) => ({ cells: [name, stage.name, groupLabel(group), stage.origin] })),
+			),
+			{ cells: [name, 'the whole', '', reach] },
+		]),
+	};
 }
