@@ -24,9 +24,11 @@ const mayImport: Record<string, string[]> = {
 		'search',
 		'sidebar.ts',
 		'figures',
+		'previews',
 	],
+	previews: ['previews', 'catalog', 'schemas', 'links'],
 	practice: ['practice', 'calculations', 'catalog', 'links', 'markdown', 'sidebar.ts'],
-	pages: ['components', 'practice', 'catalog', 'schemas', 'links', 'markdown', 'search', 'sidebar.ts'],
+	pages: ['components', 'practice', 'previews', 'catalog', 'schemas', 'links', 'markdown', 'search', 'sidebar.ts'],
 	authoring: ['authoring', 'schemas'],
 	'content.config.ts': ['schemas'],
 };
