@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -55,4 +55,14 @@ test('with a public address every page tells browsers how to search the site, by
 	expect(description).toContain(`template="https://example.org${base}/search/?q={searchTerms}"`);
 	for (const { address, document } of pages)
 		expect(document.querySelector('link[rel="search"]')?.getAttribute('href'), address).toBe(`${base}/opensearch.xml`);
+});
+
+test('under a base path previews name addresses and cards that are there', () => {
+	for (const { address, document } of pages) {
+		const content = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
+		expect(content('og:url'), address).toBe(document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
+		const [, card = ''] = content('og:image').split(`https://example.org${base}/`);
+		expect(card, address).toMatch(/^cards\/.+\.png$/);
+		expect(existsSync(join(folder, card)), address).toBe(true);
+	}
 });
