@@ -38,13 +38,16 @@ const mayImport: Record<string, string[]> = {
 		'sidebar.ts',
 		'figures',
 		'twins/site.ts',
+		'previews',
 	],
+	previews: ['previews', 'catalog', 'schemas', 'links'],
 	practice: ['practice', 'calculations', 'catalog', 'links', 'markdown', 'sidebar.ts'],
 	// What is written for writers reads content as the checks do.
 	authoring: ['authoring', 'schemas', 'links', 'checks'],
 	pages: [
 		'components',
 		'practice',
+		'previews',
 		'twins',
 		'feeds',
 		'catalog',

@@ -64,6 +64,8 @@ function blocksIn(node: RootContent, slugger: GithubSlugger): TextBlock[] {
 		case 'heading':
 			return [{ kind: 'heading', text: textIn(node), slug: slugger.slug(toString(node)), node }];
 		case 'paragraph':
+			// The label of an aside is its title, which Starlight draws.
+			if (node.data && 'directiveLabel' in node.data) return [];
 			return [{ kind: 'paragraph', text: textIn(node), node }];
 		case 'listItem': {
 			const own = node.children.filter(({ type }) => type !== 'list');
@@ -87,7 +89,7 @@ function blocksIn(node: RootContent, slugger: GithubSlugger): TextBlock[] {
 		case 'mdxJsxFlowElement': {
 			if (node.name === 'OftenSaid') {
 				const { claim } = elementsOf({ type: 'root', children: [node] })[0]?.attributes ?? {};
-				return [{ kind: 'aside', text: oneLine(`“${String(claim)}” ${textIn(node)}`), node }, ...inside()];
+				return [{ kind: 'aside', text: oneLine(`"${String(claim)}" ${textIn(node)}`), node }, ...inside()];
 			}
 			return [{ kind: 'figure', text: `Figure: ${folderOfFigure(node.name ?? '').replaceAll('-', ' ')}`, node }];
 		}
@@ -133,6 +135,13 @@ function isPhrase({ type }: Nodes): boolean {
 	].includes(type);
 }
 
+/** One line with plain signs: the renderer makes quotation marks and dashes of them that the file does not have. */
 function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return text
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
+		.replaceAll('…', '...')
+		.replaceAll('—', '--')
+		.replace(/\s+/g, ' ')
+		.trim();
 }

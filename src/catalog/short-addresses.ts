@@ -7,8 +7,8 @@ export interface ShortAddress {
 	id: string;
 	/** Where it leads. */
 	landing: string;
-	/** The page it leads to. */
-	page: string;
+	/** The page that holds it. */
+	page: { address: string; title: string; short: string };
 	title: string;
 	/** How it begins. */
 	description: string;
@@ -20,27 +20,32 @@ export function shortAddresses(): ShortAddress[] {
 	const pages = Map.groupBy(living, ({ page }) => page);
 	return [...pages].flatMap(([page, blocks]) => {
 		const title = publishedTitle(page);
+		const lead = blocks.find(({ kind }) => kind === 'lead');
 		const versions = Map.groupBy(historyAt(page), ({ id }) => id);
 		const textOf = (id: string) => versions.get(id)?.at(-1)?.text ?? '';
 		const here = blocks.flatMap((block, place) => {
 			if (!addressedKinds.has(block.kind)) return [];
 			const heading = blocks.slice(0, place).findLast(({ kind }) => kind === 'heading');
 			const words = wordsFor(block, textOf(block.id), blocks.slice(place + 1), textOf, heading && textOf(heading.id));
-			return [{ ...words, id: block.id, page, title: `${words.title} · ${title}` }];
+			return [{ ...words, id: block.id, title: `${words.title} · ${title}` }];
 		});
 		const former = tracesOn(page).flatMap((trace) =>
 			trace.fate === 'gone' && addressedKinds.has(trace.kind)
 				? [
 						{
 							id: trace.id,
-							page,
 							title: `No longer here: ${textOf(trace.id) || trace.words} · ${title}`,
 							description: `This passage was removed on ${trace.since}. The link leads to the nearest that remains.`,
 						},
 					]
 				: [],
 		);
-		return [...here, ...former].map((one) => ({ ...one, landing: landingOf(one.id) ?? page }));
+		const short = lead ? textOf(lead.id) : title;
+		return [...here, ...former].map((one) => ({
+			...one,
+			page: { address: page, title, short },
+			landing: landingOf(one.id) ?? page,
+		}));
 	});
 }
 
@@ -60,13 +65,16 @@ function wordsFor(
 			return { title: text, description: first ? textOf(first.id) : text };
 		}
 		case 'aside': {
-			const [, claim, answer = ''] = /^“(.*?)” (.*)$/.exec(text) ?? [];
+			const [, claim, answer = ''] = /^"(.*?)" (.*)$/.exec(text) ?? [];
 			return claim === undefined
 				? { title: text.split(' ').slice(0, 8).join(' '), description: text }
 				: { title: `Often said: “${claim}”`, description: answer };
 		}
 		case 'table':
-			return { title: `Table${under}`, description: text.replaceAll(' | ', ', ').replaceAll(' / ', '. ') };
+			return {
+				title: `Table “${text.split(' / ')[0]?.replaceAll(' | ', ', ')}”${under}`,
+				description: text.replaceAll(' | ', ', ').replaceAll(' / ', '. '),
+			};
 		default:
 			return {
 				title: `${text}${under}`,

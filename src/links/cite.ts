@@ -51,7 +51,7 @@ export function toCslJson({ id, title, section, address, changed, accessed }: Ci
 /** One line of plain text with the day of access. */
 export function toPlainText({ title, section, address, changed, accessed }: CitedPlace): string {
 	const place = section ? `${title} — ${section}` : title;
-	return `${author} (${changed.slice(0, 4)}). ${place}. ${site}. ${address} (accessed ${accessed}).`;
+	return `${author} (${changed.slice(0, 4)}). ${place}${/[.?!]$/.test(place) ? '' : '.'} ${site}. ${address} (accessed ${accessed}).`;
 }
 
 function dateParts(day: string): number[] {

@@ -23,7 +23,7 @@ export function cutAnswer(page: Document, address: string): Answer {
 }
 
 function fit(element: Element, address: string) {
-	for (const script of element.querySelectorAll('script')) script.remove();
+	for (const one of element.querySelectorAll('script, .block-link')) one.remove();
 	// References and sections stay on their own page.
 	for (const link of element.querySelectorAll('a[href^="#"]'))
 		link.setAttribute('href', address + link.getAttribute('href'));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'astro';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
@@ -26,6 +27,8 @@ async function executable(): Promise<string> {
 
 /** The built site, served, and a real browser. */
 export interface Site {
+	/** Where it is served. */
+	address: string;
 	/** Opens a page; problems the browser reports land in `problems`. */
 	open(address: string, options?: BrowserContextOptions): Promise<Page>;
 	/** Errors and warnings of the console, failed requests and uncaught errors since the start. */
@@ -34,19 +37,21 @@ export interface Site {
 }
 
 /**
- * Serves `dist/` and starts a browser.
+ * Serves the built site and starts a browser.
  *
+ * @param root folder of the project that was built
  * @throws when the site is not built or no browser can be found
  */
-export async function openSite(): Promise<Site> {
-	if (!existsSync('dist/index.html')) throw new Error('dist/ is not built. Run "npm run build" first.');
-	const server = await preview({ root: process.cwd(), server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+export async function openSite(root = process.cwd()): Promise<Site> {
+	if (!existsSync(join(root, 'dist/index.html'))) throw new Error('dist/ is not built. Run "npm run build" first.');
+	const server = await preview({ root, server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 	const browser: Browser = await playwright.launch({
 		executablePath: await executable(),
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 	});
 	const problems: string[] = [];
 	return {
+		address: `http://127.0.0.1:${server.port}`,
 		problems,
 		async open(address, options = {}) {
 			const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,7 +41,7 @@ test('under a base path every link, script and stylesheet stays under it', () =>
 
 test('with a public address every page names its canonical address, its source, and stands in the sitemap', () => {
 	const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
-	for (const { address, document } of pages.filter(({ address }) => address !== '/404.html')) {
+	for (const { address, document } of pages.filter(({ address }) => !/^\/(404\.html|a\/)$/.test(address))) {
 		const canonical = `https://example.org${base}${address}`;
 		expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(canonical);
 		expect(sitemap).toContain(`<loc>${canonical}</loc>`);
@@ -72,4 +72,14 @@ test('under a base path twins, feed, lists and data name full addresses under it
 	expect(read('sitemap-0.xml')).toMatch(
 		new RegExp(`<loc>https://example.org${base}/questions/pooling/</loc><lastmod>\\d{4}-\\d\\d-\\d\\d`),
 	);
+});
+
+test('under a base path previews name addresses and cards that are there', () => {
+	for (const { address, document } of pages) {
+		const content = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
+		expect(content('og:url'), address).toBe(document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
+		const [, card = ''] = content('og:image').split(`https://example.org${base}/`);
+		expect(card, address).toMatch(/^cards\/.+\.png$/);
+		expect(existsSync(join(folder, card)), address).toBe(true);
+	}
 });

@@ -11,9 +11,18 @@ export interface BuiltPage {
 	document: HTMLElement;
 }
 
-/** Every page of a build; of the last one in `dist/` unless another folder is named. */
+/** Every page of a build that readers stay on; of the last one in `dist/` unless another folder is named. */
 export function builtPages(root = dist): BuiltPage[] {
-	const files = globSync('**/*.html', { cwd: root });
+	return read(root, (file) => !/^a\/./.test(file) || file === 'a/index.html');
+}
+
+/** The short addresses of a build, `/a/<id>/`, which lead on. */
+export function shortPages(root = dist): BuiltPage[] {
+	return read(root, (file) => /^a\/.+\/index\.html$/.test(file));
+}
+
+function read(root: string, isWanted: (file: string) => boolean): BuiltPage[] {
+	const files = globSync('**/*.html', { cwd: root }).filter(isWanted);
 	if (files.length === 0) throw new Error(`${root} holds no pages. Run "npm run build" first.`);
 	return files.sort().map((file) => {
 		const document = parse(readFileSync(join(root, file), 'utf8'), { comment: false });

@@ -24,11 +24,12 @@ async function arrive() {
 	}
 	document.querySelectorAll('.arrival').forEach((old) => old.remove());
 	document.querySelectorAll('.arrived').forEach((old) => old.classList.remove('arrived'));
-	placeAbove(block, box);
+	const above = placeAbove(block, box);
 	block.classList.add('arrived');
-	const { top } = box.getBoundingClientRect();
+	const { top } = above.getBoundingClientRect();
 	// The box has pushed the block down, or stands under the header.
-	if (top < 80 || top > innerHeight / 2) box.scrollIntoView({ block: 'start', behavior: 'instant' });
+	if (top < 100 || block.getBoundingClientRect().bottom > innerHeight)
+		above.scrollIntoView({ block: 'start', behavior: 'instant' });
 	focusOn(block);
 }
 
@@ -54,10 +55,20 @@ function pathTo(block: HTMLElement): HTMLElement {
 	return path;
 }
 
-/** A row or an item cannot have a box before it: its table can, and an item holds one. */
-function placeAbove(block: HTMLElement, box: HTMLElement) {
+/** Only a row can stand before a row; an item or a line of a list holds its box. */
+function placeAbove(block: HTMLElement, box: HTMLElement): HTMLElement {
+	if (block instanceof HTMLTableRowElement) {
+		const row = document.createElement('tr');
+		const cell = row.insertCell();
+		row.className = 'arrival';
+		cell.colSpan = block.cells.length;
+		cell.append(...box.childNodes);
+		block.before(row);
+		return row;
+	}
 	if (block.matches('li, dl > div')) block.prepend(box);
-	else (block.closest('table, .sl-heading-wrapper') ?? block).before(box);
+	else (block.closest('.sl-heading-wrapper') ?? block).before(box);
+	return box;
 }
 
 function focusOn(element: HTMLElement) {
@@ -74,15 +85,23 @@ function followTo(note: HTMLElement) {
 	location.replace(to);
 }
 
-/** An id that this page does not have may be on another one. */
+/** An id that this page does not have may be on another one; if it never was anywhere, the reader is told. */
 async function lookElsewhere(id: string) {
 	if (!/^[a-z][a-z0-9]{5}$/.test(id)) return;
 	const { landingOf } = await import('./landing.ts');
 	const landing = await landingOf(id, sharing?.dataset['base'] ?? '/');
-	if (landing === undefined) return;
-	const to = new URL(landing, location.href);
-	to.search = location.search;
-	if (to.pathname !== location.pathname) location.replace(to);
+	const to = landing === undefined ? undefined : new URL(landing, location.href);
+	if (to && to.pathname !== location.pathname) {
+		to.search = location.search;
+		location.replace(to);
+		return;
+	}
+	const box = document.createElement('div');
+	box.className = 'arrival';
+	box.setAttribute('role', 'note');
+	box.textContent =
+		'This link leads to a passage that this page does not have. If its words are still here, they are marked.';
+	document.querySelector('main .sl-markdown-content')?.prepend(box);
 }
 
 document.addEventListener('click', ({ target }) => {

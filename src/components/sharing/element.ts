@@ -1,5 +1,6 @@
 import { toBibtex, toCslJson, toPlainText } from '../../links/cite.ts';
-import { quoteWithLink, shareAddress, textDirective } from '../../links/share.ts';
+import { quoteWithLink, shareAddress } from '../../links/share.ts';
+import { directiveOfBlock, directiveOfRange } from './directive.ts';
 import { headingOver, textOf } from './text.ts';
 
 /** Elements whose blocks have a short address of their own, as `addressedKinds` names them. */
@@ -94,9 +95,7 @@ class BlockSharing extends HTMLElement {
 		if (what === 'bibtex') return toBibtex(place);
 		if (what === 'csl') return toCslJson(place);
 		if (what === 'plain') return toPlainText(place);
-		const range = document.createRange();
-		range.selectNodeContents(block);
-		const link = shareAddress(location.href, { id, stamp }, await directiveOf(range));
+		const link = shareAddress(location.href, { id, stamp }, await directiveOfBlock(block));
 		if (what === 'quote') return quoteWithLink(textOf(block), title, link);
 		if (what === 'markdown') {
 			const { markdownOf } = await import('./markdown.ts');
@@ -129,7 +128,10 @@ class BlockSharing extends HTMLElement {
 		const { startContainer: start } = range;
 		const block = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>(blocks);
 		const { block: id = '', stamp = '' } = block?.dataset ?? {};
-		await this.#write(shareAddress(location.href, { id, stamp }, await directiveOf(range)), 'Link to this text copied');
+		await this.#write(
+			shareAddress(location.href, { id, stamp }, await directiveOfRange(range)),
+			'Link to this text copied',
+		);
 		button.hidden = true;
 	}
 
@@ -155,13 +157,6 @@ class BlockSharing extends HTMLElement {
 			if (status.textContent === message) status.textContent = '';
 		}, 5000);
 	}
-}
-
-/** The text directive that finds a range again on this page; nothing when there is none, for a drawing for instance. */
-async function directiveOf(range: Range): Promise<string> {
-	const { generateFragmentFromRange } = await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
-	const { status, fragment } = generateFragmentFromRange(range);
-	return status === 0 && fragment ? textDirective(fragment) : '';
 }
 
 customElements.define('block-sharing', BlockSharing);
