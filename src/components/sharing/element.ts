@@ -73,9 +73,10 @@ class BlockSharing extends HTMLElement {
 	async #copy(what: string) {
 		const block = this.#block;
 		if (!block) return;
-		await this.#write(await this.#textFor(what, block), what === 'link' || what === 'short' ? 'Link copied' : 'Copied');
+		const text = await this.#textFor(what, block);
 		this.#menu?.hidePopover();
 		this.#button?.focus({ preventScroll: true });
+		await this.#write(text, what === 'link' || what === 'short' ? 'Link copied' : 'Copied');
 	}
 
 	async #textFor(what: string, block: HTMLElement): Promise<string> {

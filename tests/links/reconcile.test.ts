@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import type { Block, PageBlocks } from '../../src/links/block.ts';
+import { deadEnds, lostIds, reconcile, type Reconciled } from '../../src/links/reconcile.ts';
+import { reportActions } from '../../src/links/report.ts';
+import { indexOfLock } from '../../src/links/trace.ts';
+
+const page = (address: string, ...blocks: Block[]): PageBlocks => ({
+	page: address,
+	blocks: [{ kind: 'page', text: `The page ${address}` }, ...blocks],
+});
+const p = (text: string): Block => ({ kind: 'paragraph', text });
+const h = (text: string): Block => ({ kind: 'heading', text, slug: text.toLowerCase().replaceAll(' ', '-') });
+
+const max = p('Max pooling keeps the largest value of each window and forgets where in it that value stood.');
+const mean = p('Average pooling keeps the mean of each window, which smooths the map a little more than that.');
+const stride = p('A convolution with stride two shrinks the map as well, and it learns how to do so.');
+const gates = p('The gates of an LSTM decide what it writes, what it keeps and what it shows to the next layer.');
+
+const cnn = page('/cnn/', h('Pooling'), max, mean, h('Strides'), stride);
+const rnn = page('/rnn/', h('Gates'), gates);
+const first = reconcile({ living: [], former: [] }, new Map(), [cnn, rnn], '2026-01-01');
+const next = (...pages: PageBlocks[]): Reconciled => reconcile(first.lock, first.history, pages, '2026-02-02');
+const idOf = ({ lock }: Reconciled, text: string) =>
+	lock.living.find(({ words }) => text.startsWith(words.replace('…', '')))?.id;
+const formerOf = ({ lock }: Reconciled, { text }: Block) => lock.former.find(({ id }) => id === idOf(first, text));
+
+test('nothing changes where nothing was edited', () => {
+	expect(next(cnn, rnn)).toMatchObject({ lock: first.lock, actions: [] });
+});
+
+test('a reworded paragraph keeps its id, and its history both texts with their days', () => {
+	const text = max.text.replace('largest value', 'highest number');
+	const after = next(page('/cnn/', h('Pooling'), p(text), mean, h('Strides'), stride), rnn);
+	expect(idOf(after, text)).toBe(idOf(first, max.text));
+	expect(after.history.get('/cnn/')?.filter(({ id }) => id === idOf(first, max.text))).toMatchObject([
+		{ since: '2026-01-01', text: max.text },
+		{ since: '2026-02-02', text },
+	]);
+});
+
+test('a heading keeps its fragment when it is reworded, and a new one never takes it', () => {
+	const renamed = next(page('/cnn/', h('Shrinking a map'), max, mean, h('Strides'), stride), rnn);
+	expect(renamed.lock.living.find(({ words }) => words === 'Shrinking a map')).toMatchObject({
+		name: 'pooling',
+		id: idOf(first, 'Pooling'),
+	});
+	const more = page('/cnn/', h('Shrinking a map'), max, mean, h('Pooling'), p('A new section.'), h('Strides'), stride);
+	const again = reconcile(renamed.lock, renamed.history, [more, rnn], '2026-03-03');
+	expect(again.lock.living.find(({ words }) => words === 'Pooling')?.name).toBe('pooling-2');
+});
+
+test('a heading whose words stand over another section now is not guessed at: its links say that it is gone', () => {
+	const other = p('Something else entirely, of quite another kind.');
+	const after = next(page('/cnn/', h('Shrinking a map'), max, mean, h('Pooling'), other, h('Strides'), stride), rnn);
+	expect(formerOf(after, h('Pooling'))).toMatchObject({ fate: 'gone', name: 'pooling', target: idOf(first, max.text) });
+});
+
+test('a section that moves to another page keeps its ids and its fragment, and leaves a trace', () => {
+	const after = next(page('/cnn/', h('Pooling'), max, mean), page('/rnn/', h('Gates'), gates, h('Strides'), stride));
+	const id = idOf(first, 'Strides') ?? '';
+	expect(after.lock.living.find((block) => block.id === id)).toMatchObject({ page: '/rnn/', name: 'strides' });
+	expect(after.lock.former).toContainEqual({
+		page: '/cnn/',
+		id,
+		kind: 'heading',
+		name: 'strides',
+		fate: 'moved',
+		target: id,
+	});
+	expect(indexOfLock(after.lock).landingOf(id)).toBe('/rnn/#strides');
+});
+
+test('a paragraph that is joined into another is found there', () => {
+	const after = next(page('/cnn/', h('Pooling'), p(`${max.text} ${mean.text}`), h('Strides'), stride), rnn);
+	const ids = [idOf(first, max.text), idOf(first, mean.text)];
+	const { living, former } = after.lock;
+	expect(living.filter(({ id }) => ids.includes(id))).toHaveLength(1);
+	expect(former).toMatchObject([{ fate: 'into', target: living.find(({ id }) => ids.includes(id))?.id }]);
+});
+
+test('a paragraph that is gone leads to its neighbour, and comes back with its id', () => {
+	const after = next(page('/cnn/', h('Pooling'), max, h('Strides'), stride), rnn);
+	expect(formerOf(after, mean)).toMatchObject({ fate: 'gone', target: idOf(first, max.text), since: '2026-02-02' });
+	const back = reconcile(after.lock, after.history, [cnn, rnn], '2026-03-03');
+	expect(idOf(back, mean.text)).toBe(idOf(first, mean.text));
+	expect(back.lock.former).toEqual([]);
+});
+
+test('what a person wrote about a former block stays', () => {
+	const after = next(page('/cnn/', h('Pooling'), max, h('Strides'), stride), rnn);
+	const target = idOf(first, stride.text) ?? '';
+	const lock = { ...after.lock, former: after.lock.former.map((block) => ({ ...block, target })) };
+	const again = reconcile(
+		lock,
+		after.history,
+		[page('/cnn/', h('Pooling'), max, h('Strides'), stride), rnn],
+		'2026-03-03',
+	);
+	expect(again.lock.former).toMatchObject([{ target }]);
+	expect(indexOfLock(again.lock).tracesOn('/cnn/')).toMatchObject([{ to: { id: target } }]);
+});
+
+test('a page with another address keeps every id; the old address leads on', () => {
+	const after = next({ ...cnn, page: '/convolution/' }, rnn);
+	expect(after.lock.living.map(({ id }) => id).sort()).toEqual(first.lock.living.map(({ id }) => id).sort());
+	expect(indexOfLock(after.lock).formerPages).toMatchObject([{ page: '/cnn/', to: '/convolution/' }]);
+});
+
+test('a page that is gone leads to the page that is most like it, and its blocks say so there', () => {
+	const after = next(rnn);
+	const { formerPages, tracesOn } = indexOfLock(after.lock);
+	expect(formerPages).toMatchObject([{ page: '/cnn/', to: '/rnn/' }]);
+	expect(tracesOn('/rnn/').map(({ page, fate }) => [page, fate])).toContainEqual(['/cnn/', 'gone']);
+});
+
+test('no id is lost and none leads nowhere', () => {
+	const after = next(rnn);
+	expect(lostIds(after.lock, after.history)).toEqual([]);
+	expect(deadEnds(after.lock)).toEqual([]);
+	const [, ...living] = after.lock.living;
+	expect(lostIds({ ...after.lock, living }, after.history)).toEqual([{ page: '/rnn/', id: after.lock.living[0]?.id }]);
+	expect(deadEnds({ living: [], former: after.lock.former })).toEqual(after.lock.former);
+});
+
+test('the report says what was done, with the likeness, and how to overrule it', () => {
+	const text = max.text.replace('largest value', 'highest number');
+	const { actions } = next(page('/cnn/', h('Pooling'), p(text), h('Strides'), stride), rnn);
+	expect(reportActions(actions)).toMatchInlineSnapshot(`
+		"/cnn/
+		  ~ xbdkqk 88 % "Max pooling keeps the largest value of each window and forgets where in…" → "Max pooling keeps the highest number of each window and forgets where i…"
+		  - vmqhcq "Average pooling keeps the mean of each window, which smooths the map a …" → /cnn/#xbdkqk "Max pooling keeps the highest number of each window and…"
+		[anchors] 2 blocks on 1 pages differ from the lock
+		  ~ 1 edited, keeps its id
+		  - 1 gone; its links lead to the block behind the arrow and say so
+		Read the lines with ~, >, & and -. Where one is wrong, exchange the ids in content/anchors.lock, or write another target."
+	`);
+	expect(reportActions([])).toBe('[anchors] nothing changed');
+});
