@@ -116,8 +116,8 @@ export function american(word: string): string {
 }
 
 const littleWords = new Set(
-	`a about all also am an and any are as at be been being but by can could did do does doing done for from get gets had has have
-	having he her here his how i if in into is it its just let like me my of on or our out please she should so some such than
+	`a about all also am an and any are as at be been being between but by can could did do does doing done for from get gets had has have
+	having he her here his how i if in into is it its just know let like me my of on or our out please she should so some such than
 	that the their them then there these they this those to up us was we were what when where which while who whom whose why will
 	with would you your`.split(/\s+/),
 );

@@ -37,6 +37,19 @@ test('little words weigh less, unless there are no others', () => {
 	expect(treat('why a ').slots.map(({ weight }) => weight)).toEqual([1, 1]);
 });
 
+test('words that only put the question weigh less too', () => {
+	const weights = treat('explain the concept of backpropagation in deep learning ').slots.map(
+		({ weight }) => weight < 1,
+	);
+	expect(weights).toEqual([true, true, true, true, false, true, true, true]);
+});
+
+test('what the lexicon explains is not guessed from initials', () => {
+	const [term] = ['sgd '].map((query) => treatQuery(query, vocabulary, createPhrases([['SGD', 'gradient descent']])));
+	expect(term?.slots.flatMap(({ whole }) => whole.map(({ term }) => term))).toEqual(['#0']);
+	expect(terms('sgd ')).toEqual(['@sgd']);
+});
+
 test('only the last word may be unfinished, and a space finishes it', () => {
 	expect(terms('conv')).toEqual(['convolut']);
 	expect(terms('conv gpu ')).toEqual(['', 'gpu #0']);
