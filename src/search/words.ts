@@ -41,6 +41,21 @@ export function wordsOf(text: string): Word[] {
 	return words;
 }
 
+/** The same titles and answers are listed at key press after key press. */
+const kept = new Map<string, Word[]>();
+const mostKept = 2000;
+
+/** What `wordsOf` tells, remembered: for texts of the index, which are read again and again. */
+export function wordsKept(text: string): readonly Word[] {
+	let words = kept.get(text);
+	if (!words) {
+		words = wordsOf(text);
+		if (kept.size >= mostKept) kept.clear();
+		kept.set(text, words);
+	}
+	return words;
+}
+
 /** What the search sees of the words of a text. It is what `wordsOf` tells, without the places, and made for reading much. */
 export function formsOf(text: string): Form[] {
 	const found =
