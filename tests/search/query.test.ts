@@ -63,6 +63,18 @@ test('an unknown word is corrected and the note says to what; a known one never 
 	expect(terms('learnng rate ')).toEqual(['learn rate #1']);
 });
 
+test('a misspelt word is corrected even where its stem happens to be known', () => {
+	const recurrent = createVocabulary(formsOf('a recurrent network, recurrent layers; errors that recur'));
+	expect(recurrent.knows('recurent')).toBe(false);
+	expect(recurrent.nearest('recurent', false)[0]?.word).toBe('recurrent');
+	expect(['recur', 'recurs', 'recurring', 'layer'].map((word) => recurrent.knows(word))).toEqual([
+		true,
+		true,
+		true,
+		true,
+	]);
+});
+
 test('words are joined and parted as the index has them', () => {
 	expect(terms('back propagation ')[0]).toContain('backpropag');
 	expect(terms('finetuning ')).toEqual(['fine tune']);
