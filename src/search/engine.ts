@@ -1,6 +1,6 @@
 import type { AnswerEntry, AnswerIndex, AnswerSearch, AnswerTexts, Narrow } from './answers.ts';
 import { matchedWords, soughtTerms } from './matched-words.ts';
-import { nearestNames } from './nearest-names.ts';
+import { createNearestNames } from './nearest-names.ts';
 import { createPhrases } from './phrases.ts';
 import { createPostings } from './postings.ts';
 import { settle, treatQuery } from './query.ts';
@@ -44,6 +44,7 @@ export function createAnswerSearch({ entries, lexicon }: AnswerIndex, texts: Ans
 		documents.flatMap((document) => wordingsOf(document).flatMap(({ words }) => words)),
 		new Set(documents.flatMap(({ title, names }) => [title, ...names].flatMap(({ words }) => initialsOf(words)))),
 	);
+	const nearestNames = createNearestNames(entries);
 	const { fields } = ranking;
 	const postings = createPostings(
 		documents.map(({ title, names, asks, text, place, more }) => [
@@ -91,7 +92,7 @@ export function createAnswerSearch({ entries, lexicon }: AnswerIndex, texts: Ans
 			return {
 				hits,
 				...settle(treated, isFound),
-				nearest: isKnown && hits.length > 0 ? [] : nearestNames(query, entries),
+				nearest: isKnown && hits.length > 0 ? [] : nearestNames(query),
 			};
 		},
 	};

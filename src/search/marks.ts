@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './words.ts';
+import { wordsKept } from './words.ts';
 
 /** A stretch of text, marked or not. */
 export interface Piece {
@@ -12,10 +12,10 @@ export interface Piece {
  * @param words words, or phrases that are marked as a whole
  */
 export function placesOf(text: string, words: readonly string[]): [from: number, to: number][] {
-	const phrases = words.map((word) => wordsOf(word).map(({ stem }) => stem)).filter(({ length }) => length > 0);
+	const phrases = words.map((word) => wordsKept(word).map(({ stem }) => stem)).filter(({ length }) => length > 0);
 	phrases.sort((a, b) => b.length - a.length);
 	if (phrases.length === 0) return [];
-	const found = read(text);
+	const found = wordsKept(text);
 	const places: [number, number][] = [];
 	for (let at = 0; at < found.length;) {
 		const phrase = phrases.find((stems) => stems.every((stem, index) => stem === found[at + index]?.stem));
@@ -25,20 +25,6 @@ export function placesOf(text: string, words: readonly string[]): [from: number,
 		at += phrase?.length ?? 1;
 	}
 	return places;
-}
-
-/** The same titles and answers are listed at key press after key press. */
-const known = new Map<string, Word[]>();
-const mostKnown = 500;
-
-function read(text: string): Word[] {
-	let words = known.get(text);
-	if (!words) {
-		words = wordsOf(text);
-		if (known.size >= mostKnown) known.clear();
-		known.set(text, words);
-	}
-	return words;
 }
 
 /** Cuts a text into marked and unmarked pieces; joined they are the text again. */

@@ -1,7 +1,7 @@
 import type { Phrases } from './phrases.ts';
 import type { Slot } from './query.ts';
 import type { Wording } from './wording.ts';
-import { wordsOf } from './words.ts';
+import { wordsKept } from './words.ts';
 
 /** The terms a query asks for; little words only when there are no others. */
 export function soughtTerms(slots: readonly Slot[]): Set<string> {
@@ -30,7 +30,7 @@ export function matchedWords(
 		const wording = wordings[place];
 		if (!wording?.words.some(({ stem }) => sought.has(stem)) && !wording?.groups.some((group) => sought.has(group)))
 			continue;
-		const words = wordsOf(text);
+		const words = wordsKept(text);
 		for (const { stem, written } of words) if (sought.has(stem)) matched.add(written);
 		for (const { start, length, groups } of phrases.in(words)) {
 			const [first, last] = [words[start], words[start + length - 1]];

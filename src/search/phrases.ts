@@ -16,6 +16,8 @@ export interface Phrases {
 	in(words: readonly Pick<Form, 'singular'>[]): Found[];
 	/** Whether a word, in the singular, is part of a phrase. */
 	knows(word: string): boolean;
+	/** The word of a phrase of which another is an inflected form: `shrink` for `shrinking`. */
+	baseOf(word: Pick<Form, 'singular' | 'stem'>): string | undefined;
 	/** The phrases of a group, as the lexicon writes them. */
 	of(group: string): readonly string[];
 }
@@ -26,14 +28,28 @@ export function createPhrases(lexicon: readonly (readonly string[])[]): Phrases 
 	/** How long the phrases are that begin with a word, longest first; most words begin none. */
 	const lengths = new Map<string, number[]>();
 	const known = new Set<string>();
+	/** The shortest word of the lexicon with a stem. */
+	const bases = new Map<string, string>();
+	/** Words that are a phrase of their own, with the place of their group: inside longer phrases they stand for each other, as in "photo classification". */
+	const alone = new Map<string, string>();
 	lexicon.forEach((group, place) => {
 		for (const phrase of group) {
-			const words = formsOf(phrase).map(({ singular }) => singular);
+			const [word, more] = formsOf(phrase);
+			if (word && !more) alone.set(word.singular, `#${place}`);
+		}
+	});
+	const keyOf = (word: string) => alone.get(word) ?? word;
+	lexicon.forEach((group, place) => {
+		for (const phrase of group) {
+			const words = formsOf(phrase).map(({ singular }) => keyOf(singular));
 			const [first] = words;
 			if (first === undefined) continue;
 			const key = words.join(' ');
 			groupsOf.set(key, [...new Set([...(groupsOf.get(key) ?? []), `#${place}`])]);
-			for (const word of words) known.add(word);
+			for (const { singular, stem } of formsOf(phrase)) {
+				known.add(singular);
+				if (singular.length < (bases.get(stem)?.length ?? Infinity)) bases.set(stem, singular);
+			}
 			const spans = new Set(lengths.get(first)).add(words.length);
 			lengths.set(
 				first,
@@ -44,19 +60,24 @@ export function createPhrases(lexicon: readonly (readonly string[])[]): Phrases 
 	return {
 		in(words) {
 			const found: Found[] = [];
-			words.forEach(({ singular }, start) => {
-				const spans = lengths.get(singular);
+			const keys = words.map(({ singular }) => keyOf(singular));
+			keys.forEach((key, start) => {
+				const spans = lengths.get(key);
 				if (!spans) return;
 				for (const length of spans) {
 					if (start + length > words.length) continue;
-					const part = words.slice(start, start + length).map((word) => word.singular);
-					const groups = groupsOf.get(part.join(' '));
+					const groups = groupsOf.get(keys.slice(start, start + length).join(' '));
 					if (groups) found.push({ start, length, groups });
 				}
 			});
 			return found;
 		},
 		knows: (word) => known.has(word),
+		baseOf({ singular, stem }) {
+			const base = bases.get(stem);
+			// Not the other way round: who types "trade" does not mean trading.
+			return base !== undefined && singular.length > base.length ? base : undefined;
+		},
 		of: (group) => lexicon[Number(group.slice(1))] ?? [],
 	};
 }

@@ -1,4 +1,5 @@
 import type { Note } from './answers.ts';
+import { framingOf } from './framing.ts';
 import { longestOf, type Found, type Phrases } from './phrases.ts';
 import { ranking } from './ranking.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -72,6 +73,7 @@ export function treatQuery(query: string, vocabulary: Vocabulary, phrases: Phras
 			.in(words.map(({ sought }) => ({ singular: sought })))
 			.filter(({ start }) => words[start]?.isQuoted === false),
 	);
+	const framing = framingOf(words.map(({ folded }) => folded));
 	const slots: Slot[] = [];
 	const also: Note[] = [];
 	for (let place = 0; place < words.length;) {
@@ -79,10 +81,12 @@ export function treatQuery(query: string, vocabulary: Vocabulary, phrases: Phras
 		const compound = phrase ? '' : compoundAt(place, words, vocabulary);
 		const part = words.slice(place, place + (phrase?.length ?? (compound ? 2 : 1)));
 		const whole = (phrase?.groups ?? []).map((term) => ({ term, weight: ranking.synonym }));
-		const [initials] = part.flatMap((word) => (part.length === 1 && word.initials ? word.initials : []));
+		// What the lexicon explains is not guessed from initials: "AI" is not arithmetic intensity.
+		const initials = phrase || part.length > 1 ? undefined : part[0]?.initials;
 		if (initials) whole.push({ term: initialsTerm(initials), weight: ranking.compound });
 		if (compound) whole.push({ term: compound, weight: ranking.compound });
-		const isLittle = whole.length === 0 && part.every((word) => word.isLittle);
+		const isFraming = part.every((_, at) => framing.has(place + at));
+		const isLittle = isFraming || (whole.length === 0 && part.every((word) => word.isLittle));
 		slots.push({ words: part.flatMap(({ terms }) => terms), whole, weight: isLittle ? ranking.littleWord : 1 });
 		if (phrase) also.push(...alsoSearched(phrase, part, vocabulary, phrases));
 		place += part.length;
@@ -154,10 +158,11 @@ function resolve(
 			weights.set(term, Math.max(weight, weights.get(term) ?? 0));
 		}
 	const initials = [folded, singular].find((word) => !isFixed && !isLittle && vocabulary.abbreviates(word)) ?? '';
-	const isKnown = weights.size > 0 || initials !== '' || (!isFixed && phrases.knows(singular));
+	const sought = isFixed || phrases.knows(singular) ? singular : (phrases.baseOf({ singular, stem }) ?? singular);
+	const isKnown = weights.size > 0 || initials !== '' || (!isFixed && phrases.knows(sought));
 	if (isKnown || isFixed) {
 		const terms = [[...weights].map(([term, weight]) => ({ term, weight }))];
-		return { instead: [], terms, isKnown, initials, sought: singular };
+		return { instead: [], terms, isKnown, initials, sought };
 	}
 	const guesses = vocabulary.nearest(folded, isDesperate).slice(0, most.corrections);
 	const [first, second] = guesses;
@@ -174,7 +179,7 @@ function resolve(
 		instead: guesses.map(({ word }) => [word]),
 		isKnown: guesses.length > 0,
 		initials,
-		terms: [guesses.map(({ word, sureness }) => ({ term: stemOf(word), weight: sureness }))],
+		terms: [guesses.map(({ word, sureness }) => ({ term: stemOf(word), weight: sureness ** ranking.doubt }))],
 		// Where two words are equally likely the lexicon could only guess.
 		sought: first && first.sureness !== second?.sureness ? singularOf(first.word) : singular,
 	};

@@ -23,6 +23,8 @@ export const ranking = {
 	prefix: 0.45,
 	compound: 0.9,
 	littleWord: 0.5,
+	/** How sharply a correction loses weight with each wrong letter, so that a guess does not outweigh words that are known. */
+	doubt: 2,
 	/** Of equally good hits the reader most likely wants the one with the answer. */
 	kinds: { question: 1, guide: 0.85, system: 0.8, term: 0.9, section: 0.6 } as Record<AnswerKind, number>,
 	/** How many of the best by words alone are compared closely. */

@@ -30,6 +30,8 @@ export interface View {
 
 /** Milliseconds without a key press after which the full text is searched. */
 const pause = 250;
+/** Milliseconds after the first list before its texts are loaded: it comes onto the screen with line and processor to itself. */
+const lead = 100;
 /** Longer than any question; what stands behind was pasted and says nothing more. */
 const longestQuery = 300;
 
@@ -74,7 +76,6 @@ export class SearchSession {
 			return;
 		}
 		this.#show(asked);
-		// The first list does not wait for the texts, nor share the line with them.
 		this.#texts ??= this.#loadTexts(this.#answers);
 		this.#timer = setTimeout(() => void this.#complete(asked), pause);
 	}
@@ -99,6 +100,7 @@ export class SearchSession {
 	}
 
 	async #loadTexts(answers: Answers) {
+		await new Promise((resolve) => setTimeout(resolve, lead));
 		try {
 			this.#answers = await this.#parts.texts(answers);
 			if (this.#asked) this.#show(this.#asked);

@@ -3,7 +3,7 @@ import { stemOf, type Form } from './words.ts';
 
 /** The words an index holds. */
 export interface Vocabulary {
-	/** Whether a folded word, or another form of it, is in the index. */
+	/** Whether a folded word, or another form of it, is in the index; not when a more frequent word is one letter away, as for "recurent". */
 	knows(word: string): boolean;
 	/** Whether a folded word is in the index in this very form. */
 	holds(word: string): boolean;
@@ -18,16 +18,29 @@ export interface Vocabulary {
 /** Collects words. @param initials abbreviations that names make */
 export function createVocabulary(words: Iterable<Form>, initials: ReadonlySet<string> = new Set()): Vocabulary {
 	const counts = new Map<string, number>();
-	const stems = new Set<string>();
+	const stems = new Map<string, number>();
 	for (const { folded, stem } of words) {
-		const count = counts.get(folded) ?? 0;
-		counts.set(folded, count + 1);
-		if (count === 0) stems.add(stem);
+		counts.set(folded, (counts.get(folded) ?? 0) + 1);
+		stems.set(stem, (stems.get(stem) ?? 0) + 1);
 	}
 	const sorted = [...counts.keys()].sort();
 	const spelling = createSpelling(counts);
+	/** Whether a word shares its stem with words of the index by mistake only. */
+	const isMistake = (word: string, stem: string): boolean => {
+		const [guess] = spelling.nearest(word);
+		return (
+			guess !== undefined &&
+			guess.sureness >= 1 - 1 / word.length &&
+			stemOf(guess.word) !== stem &&
+			(counts.get(guess.word) ?? 0) > (stems.get(stem) ?? 0)
+		);
+	};
 	return {
-		knows: (word) => stems.has(stemOf(word)),
+		knows(word) {
+			if (counts.has(word)) return true;
+			const stem = stemOf(word);
+			return stems.has(stem) && !isMistake(word, stem);
+		},
 		abbreviates: (word) => initials.has(word),
 		startingWith(letters) {
 			let low = 0;

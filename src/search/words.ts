@@ -41,6 +41,21 @@ export function wordsOf(text: string): Word[] {
 	return words;
 }
 
+/** The same titles and answers are listed at key press after key press. */
+const kept = new Map<string, Word[]>();
+const mostKept = 2000;
+
+/** What `wordsOf` tells, remembered: for texts of the index, which are read again and again. */
+export function wordsKept(text: string): readonly Word[] {
+	let words = kept.get(text);
+	if (!words) {
+		words = wordsOf(text);
+		if (kept.size >= mostKept) kept.clear();
+		kept.set(text, words);
+	}
+	return words;
+}
+
 /** What the search sees of the words of a text. It is what `wordsOf` tells, without the places, and made for reading much. */
 export function formsOf(text: string): Form[] {
 	const found =
@@ -116,8 +131,8 @@ export function american(word: string): string {
 }
 
 const littleWords = new Set(
-	`a about all also am an and any are as at be been being but by can could did do does doing done for from get gets had has have
-	having he her here his how i if in into is it its just let like me my of on or our out please she should so some such than
+	`a about all also am an and any are as at be been being between but by can could did do does doing done for from get gets had has have
+	having he her here his how i if in into is it its just know let like me my of on or our out please she should so some such than
 	that the their them then there these they this those to up us was we were what when where which while who whom whose why will
 	with would you your`.split(/\s+/),
 );

@@ -24,3 +24,24 @@ test('a group knows its phrases as they are written', () => {
 test('a phrase that is cut off is none', () => {
 	expect(found('neural')).toEqual([]);
 });
+
+test('inside a phrase a word stands for those it means the same as', () => {
+	const images = createPhrases([
+		['image', 'photo'],
+		['image classification', 'image recognition'],
+	]);
+	const groups = (text: string) => longestOf(images.in(formsOf(text))).flatMap(({ groups }) => groups);
+	expect(groups('classification of photos')).toEqual(['#0']);
+	expect(groups('photo classification')).toEqual(['#1']);
+});
+
+test('an inflected word leads to the word of a phrase, never the other way round', () => {
+	const some = createPhrases([
+		['compress', 'shrink'],
+		['stock price', 'trading'],
+	]);
+	const base = (word: string) => some.baseOf(formsOf(word)[0] ?? { singular: '', stem: '' });
+	expect(base('shrinking')).toBe('shrink');
+	expect(base('trade')).toBeUndefined();
+	expect(base('pooling')).toBeUndefined();
+});

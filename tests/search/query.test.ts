@@ -37,6 +37,19 @@ test('little words weigh less, unless there are no others', () => {
 	expect(treat('why a ').slots.map(({ weight }) => weight)).toEqual([1, 1]);
 });
 
+test('words that only put the question weigh less too', () => {
+	const weights = treat('explain the concept of backpropagation in deep learning ').slots.map(
+		({ weight }) => weight < 1,
+	);
+	expect(weights).toEqual([true, true, true, true, false, true, true, true]);
+});
+
+test('what the lexicon explains is not guessed from initials', () => {
+	const [term] = ['sgd '].map((query) => treatQuery(query, vocabulary, createPhrases([['SGD', 'gradient descent']])));
+	expect(term?.slots.flatMap(({ whole }) => whole.map(({ term }) => term))).toEqual(['#0']);
+	expect(terms('sgd ')).toEqual(['@sgd']);
+});
+
 test('only the last word may be unfinished, and a space finishes it', () => {
 	expect(terms('conv')).toEqual(['convolut']);
 	expect(terms('conv gpu ')).toEqual(['', 'gpu #0']);
@@ -48,6 +61,18 @@ test('an unknown word is corrected and the note says to what; a known one never 
 	expect(treat('GPUs ').notes.filter(({ kind }) => kind === 'corrected')).toEqual([]);
 	// A correction is looked up in the lexicon as the word itself would be.
 	expect(terms('learnng rate ')).toEqual(['learn rate #1']);
+});
+
+test('a misspelt word is corrected even where its stem happens to be known', () => {
+	const recurrent = createVocabulary(formsOf('a recurrent network, recurrent layers; errors that recur'));
+	expect(recurrent.knows('recurent')).toBe(false);
+	expect(recurrent.nearest('recurent', false)[0]?.word).toBe('recurrent');
+	expect(['recur', 'recurs', 'recurring', 'layer'].map((word) => recurrent.knows(word))).toEqual([
+		true,
+		true,
+		true,
+		true,
+	]);
 });
 
 test('words are joined and parted as the index has them', () => {
