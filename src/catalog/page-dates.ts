@@ -15,9 +15,14 @@ export interface PageDates {
  * its sources.
  */
 export function datesOf({ kind, id, data }: Page): PageDates {
-	const file = join(process.cwd(), historyFile(addressOf(kind, id)));
+	const reviewed = 'reviewed' in data ? data.reviewed.toISOString().slice(0, 10) : '';
+	return datesAt(addressOf(kind, id)) ?? { published: reviewed, changed: reviewed };
+}
+
+/** The dates of the page at an address, from its history; `undefined` while it has none. */
+export function datesAt(address: string): PageDates | undefined {
+	const file = join(process.cwd(), historyFile(address));
 	const days = existsSync(file) ? parseHistory(readFileSync(file, 'utf8')).map(({ since }) => since) : [];
-	if (days.length === 0 && 'reviewed' in data) days.push(data.reviewed.toISOString().slice(0, 10));
-	days.sort();
-	return { published: days[0] ?? '', changed: days.at(-1) ?? '' };
+	const [published, changed] = [days.sort()[0], days.at(-1)];
+	return published === undefined || changed === undefined ? undefined : { published, changed };
 }

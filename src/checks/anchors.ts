@@ -12,6 +12,16 @@ export function contentBlocks({ files, timeline }: Content): PageBlocks[] {
 	];
 }
 
+/** What a person is told whose lock has lost a published id. */
+export function lostProblem(id: string, page: string): Problem {
+	return {
+		file: lockFile,
+		line: 1,
+		message: `Id ${id} was published on ${page} and is lost: content/history knows it, the lock does not.`,
+		hint: 'Take its line from the last commit that had it, and run "npm run anchors".',
+	};
+}
+
 /**
  * The lock of published blocks is that of today's content, and no published id is lost or leads nowhere. It is asked when all else is
  * right, because a file that cannot be read seems to have no blocks.
@@ -53,12 +63,7 @@ export const anchorsCurrent: Check = (content) => {
 				'Delete the line of the newer block and run "npm run anchors".',
 			),
 		),
-		...lostIds(lock, history).map(({ id, page }) =>
-			problem(
-				`Id ${id} was published on ${page} and is lost: content/history knows it, the lock does not.`,
-				'Take its line from the last commit that had it, and run "npm run anchors".',
-			),
-		),
+		...lostIds(lock, history).map(({ id, page }) => lostProblem(id, page)),
 		...deadEnds(lock).map(({ id, page, target }) =>
 			problem(
 				`Id ${id}, once on ${page}, leads to ${target}, which is no block.`,

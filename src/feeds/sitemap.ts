@@ -1,9 +1,9 @@
-import { datesOf, type PageDates } from '../catalog/page-dates.ts';
+import { datesAt, datesOf, type PageDates } from '../catalog/page-dates.ts';
 import type { Page } from '../catalog/page.ts';
 import { readContent } from '../checks/read-content.ts';
 import { addressOf, withBase, type Kind } from '../links/address.ts';
 
-/** The pages that list others, with the kinds they list. The timeline lists events, and nobody records when those changed. */
+/** The pages that list others, with the kinds they list. */
 const lists: Record<string, readonly Kind[]> = {
 	'/questions/': ['question'],
 	'/practice/': ['question'],
@@ -20,6 +20,7 @@ export function lastChanges(
 	dates: (page: Page) => PageDates = datesOf,
 ): ReadonlyMap<string, string> {
 	const changes = new Map(pages.map((page) => [addressOf(page.kind, page.id), dates(page).changed]));
+	changes.set('/timeline/', datesAt('/timeline/')?.changed ?? '');
 	for (const [address, kinds] of Object.entries(lists)) {
 		const listed = pages.filter(({ kind }) => kinds.includes(kind)).map((page) => dates(page).changed);
 		changes.set(address, listed.sort().at(-1) ?? '');

@@ -267,11 +267,16 @@ function historyByPage(lock: Lock, versions: ReadonlyMap<string, Version[]>): Ma
 	return history;
 }
 
-/** Ids of the history that the lock does not know: published, and lost. */
-export function lostIds(lock: Lock, history: ReadonlyMap<string, readonly Version[]>): { id: string; page: string }[] {
+/** Ids of the history that the lock does not know: published, and lost. With the day each was first recorded. */
+export function lostIds(
+	lock: Lock,
+	history: ReadonlyMap<string, readonly Version[]>,
+): { id: string; page: string; since: string }[] {
 	const known = new Set([...lock.living, ...lock.former.filter(({ fate }) => fate !== 'moved')].map(({ id }) => id));
 	return [...history].flatMap(([page, versions]) =>
-		[...new Set(versions.map(({ id }) => id))].filter((id) => !known.has(id)).map((id) => ({ id, page })),
+		[...Map.groupBy(versions, ({ id }) => id)].flatMap(([id, [first]]) =>
+			known.has(id) || !first ? [] : [{ id, page, since: first.since }],
+		),
 	);
 }
 

@@ -100,6 +100,19 @@ test('what a person wrote about a former block stays', () => {
 	expect(indexOfLock(again.lock).tracesOn('/cnn/')).toMatchObject([{ to: { id: target } }]);
 });
 
+test('who exchanges two ids in the lock overrules a match, and later runs keep to it', () => {
+	const [one = '', two = ''] = [idOf(first, max.text), idOf(first, mean.text)];
+	const other: Record<string, string> = { [one]: two, [two]: one };
+	const living = first.lock.living.map((block) => ({ ...block, id: other[block.id] ?? block.id }));
+	const after = reconcile({ ...first.lock, living }, first.history, [cnn, rnn], '2026-02-02');
+	expect(idOf(after, max.text)).toBe(two);
+	expect(after.history.get('/cnn/')?.filter(({ id }) => id === two)).toMatchObject([
+		{ text: mean.text },
+		{ text: max.text },
+	]);
+	expect(after.actions).toEqual([]);
+});
+
 test('a page with another address keeps every id; the old address leads on', () => {
 	const after = next({ ...cnn, page: '/convolution/' }, rnn);
 	expect(after.lock.living.map(({ id }) => id).sort()).toEqual(first.lock.living.map(({ id }) => id).sort());
@@ -118,7 +131,9 @@ test('no id is lost and none leads nowhere', () => {
 	expect(lostIds(after.lock, after.history)).toEqual([]);
 	expect(deadEnds(after.lock)).toEqual([]);
 	const [, ...living] = after.lock.living;
-	expect(lostIds({ ...after.lock, living }, after.history)).toEqual([{ page: '/rnn/', id: after.lock.living[0]?.id }]);
+	expect(lostIds({ ...after.lock, living }, after.history)).toEqual([
+		{ page: '/rnn/', id: after.lock.living[0]?.id, since: '2026-01-01' },
+	]);
 	expect(deadEnds({ living: [], former: after.lock.former })).toEqual(after.lock.former);
 });
 
