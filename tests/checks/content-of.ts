@@ -56,14 +56,17 @@ export function contentOf(sources: Record<string, string>, parts: Partial<Conten
 			if (!kind) throw new Error(`No kind of page lives at ${file}.`);
 			return readContentFile(kind, file, source);
 		}),
+		strays: [],
 		references,
 		referenceFaults: faults,
 		datasets: [],
 		timeline: { file: 'content/timeline.yml', entries: [], lineOf: () => 1, problems: [] },
 		lexicon: { problems: [] },
 		exceptions: [],
+		exceptionProblems: [],
 		figures: [],
 		sidebar: [],
+		sidebarLineOf: () => 1,
 		otherPages: ['/questions/'],
 		...parts,
 	};
