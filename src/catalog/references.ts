@@ -50,10 +50,13 @@ export function readReferences(bibtex: string): { references: Map<string, Refere
 		csl = new Map((plugins.input.chain(bibtex, withoutGraph) as CslEntry[]).map((entry) => [entry.id, entry]));
 	} catch (error) {
 		const unclosed = unclosedEntry(bibtex);
+		const [told = ''] = String((error as Error).message).split('\n');
+		// The parser ends with its place: `expected "rbrace", got "identifier" at line 3 col 23:`.
+		const [place, line] = / at line (\d+).*$/.exec(told) ?? [''];
 		const message = unclosed
 			? 'The entry does not end where the next begins: a brace is missing.'
-			: `This is not BibTeX: ${String((error as Error).message).split('\n')[0]}.`;
-		return { references, faults: [...faults, { key: '', line: unclosed ?? 1, message }] };
+			: `This is not BibTeX: ${told.slice(0, told.length - place.length)}. See whether a brace or a comma is missing on this line or the one before.`;
+		return { references, faults: [...faults, { key: '', line: unclosed ?? Number(line ?? 1), message }] };
 	}
 
 	for (const { label: key, properties } of entries) {

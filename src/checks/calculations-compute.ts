@@ -1,5 +1,7 @@
 import { computed } from '../calculations/computed.ts';
+import { calculations } from '../calculations/registry.ts';
 import { elementsOf } from '../catalog/contents.ts';
+import { nearest } from './nearest.ts';
 import type { Check } from './problem.ts';
 
 /** Every `<Calc>` names a calculation that exists and gives it inputs it can use. */
@@ -9,6 +11,9 @@ export const calculationsCompute: Check = ({ files }) =>
 			.filter(({ name }) => name === 'Calc')
 			.flatMap(({ attributes, line }) => {
 				const result = computed(attributes);
-				return 'fault' in result ? [{ file, line, message: result.fault, hint: result.hint }] : [];
+				if (!('fault' in result)) return [];
+				const name = String(attributes['of']);
+				const match = calculations.has(name) ? undefined : nearest(name, calculations.keys());
+				return [{ file, line, message: result.fault, hint: match ? `Did you mean "${match}"?` : result.hint }];
 			}),
 	);

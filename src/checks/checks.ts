@@ -5,10 +5,12 @@ import { citationsResolve } from './citations-resolve.ts';
 import { contentFiles } from './content-files.ts';
 import { elementsKnown } from './elements-known.ts';
 import { formulasPlausible } from './formulas-plausible.ts';
+import { formulasRender } from './formulas-render.ts';
 import { guidesLinkQuestions } from './guides-link-questions.ts';
 import { headingLevels } from './heading-levels.ts';
 import { linksResolve } from './links-resolve.ts';
 import { neighboursKnown } from './neighbours-known.ts';
+import { noCode } from './no-code.ts';
 import type { Check, Content, Problem } from './problem.ts';
 import { questionDepths } from './question-depths.ts';
 import { readingPaths } from './reading-paths.ts';
@@ -27,10 +29,12 @@ const checks: Check[] = [
 	calculationsCompute,
 	elementsKnown,
 	formulasPlausible,
+	formulasRender,
 	guidesLinkQuestions,
 	headingLevels,
 	linksResolve,
 	neighboursKnown,
+	noCode,
 	questionDepths,
 	readingPaths,
 	referencesComplete,

@@ -1,5 +1,5 @@
 import { elementsOf } from '../catalog/contents.ts';
-import { folderOfFigure } from '../figures/names.ts';
+import { figureIn, folderOfFigure } from '../figures/names.ts';
 import { nearest } from './nearest.ts';
 import type { Check } from './problem.ts';
 
@@ -28,15 +28,7 @@ export const elementsKnown: Check = ({ files, figures, datasets }) => {
 				used.add(folder);
 				return [];
 			}
-			const match = nearest(name, textElements);
-			return [
-				{
-					file,
-					line,
-					message: `There is no element or figure <${name}>.`,
-					hint: match ? `Did you mean <${match}>?` : `Figures are the folders of src/figures/: ${figures.join(', ')}.`,
-				},
-			];
+			return [{ file, line, message: `There is no element or figure <${name}>.`, hint: hintFor(name, figures) }];
 		}),
 	);
 	return [
@@ -59,3 +51,10 @@ export const elementsKnown: Check = ({ files, figures, datasets }) => {
 			})),
 	];
 };
+
+function hintFor(name: string, figures: string[]): string {
+	if (/^[a-z]/.test(name)) return 'Write Markdown instead of HTML, and \\< for a bare <.';
+	const known = [...textElements, ...figures.map(figureIn)];
+	const match = nearest(name, known);
+	return match ? `Did you mean <${match}>?` : `There are: ${known.map((one) => `<${one}>`).join(', ')}.`;
+}

@@ -20,6 +20,9 @@ export interface Problem {
 	hint?: string;
 }
 
+/** The line a key or an entry of YAML stands on; the line of what holds it, else the first of the file, when it is missing. */
+export type LineOf = (...path: (string | number)[]) => number;
+
 /** A content file as it was read: its page when its front matter is right, its tree when its MDX is right. */
 export interface ContentFile {
 	file: string;
@@ -27,8 +30,7 @@ export interface ContentFile {
 	id: string;
 	page?: Page;
 	tree?: Root;
-	/** The line a key of the front matter stands on; the first line of the file when the key is missing. */
-	lineOf: (...path: (string | number)[]) => number;
+	lineOf: LineOf;
 	/** Problems found while reading: front matter and MDX. */
 	problems: Problem[];
 }
@@ -45,25 +47,31 @@ export interface Exception {
 /** All content at once: what every check looks at. */
 export interface Content {
 	files: ContentFile[];
+	/** Files in the folders of pages that no page is made of, because of their names. */
+	strays: string[];
 	references: Map<string, Reference>;
 	referenceFaults: ReferenceFault[];
 	datasets: {
 		file: string;
 		figure: string;
 		dataset?: Dataset;
-		lineOf: (...path: (string | number)[]) => number;
+		lineOf: LineOf;
 		problems: Problem[];
 	}[];
 	/** The milestones of `content/timeline.yml`. */
-	timeline: { file: string; entries: Timeline; lineOf: (...path: (string | number)[]) => number; problems: Problem[] };
+	timeline: { file: string; entries: Timeline; lineOf: LineOf; problems: Problem[] };
 	/** The groups of `content/lexicon.yml`, which the search reads. */
 	lexicon: { problems: Problem[] };
+	/** The entries of `content/exceptions.yml`. */
 	exceptions: Exception[];
+	exceptionProblems: Problem[];
 	/** The lock of published blocks, and what they have said. */
 	anchors: { lock: Lock & { faults: LockFault[] }; history: ReadonlyMap<string, readonly Version[]> };
 	/** Names of the folders in `src/figures/`. */
 	figures: string[];
 	sidebar: readonly SidebarPart[];
+	/** The line of `src/sidebar.ts` a guide stands on, the last one when it stands on several. */
+	sidebarLineOf: (guide: string) => number;
 	/** Addresses of pages that no content file makes, with their fragments: `/bibliography/`. */
 	otherPages: string[];
 }

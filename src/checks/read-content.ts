@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Page } from '../catalog/page.ts';
 import { readReferences } from '../catalog/references.ts';
 import { contentFile, folders, kinds, type Kind } from '../links/address.ts';
 import { readHistory, readLock } from '../links/files.ts';
 import { parseMarkdown } from '../markdown/syntax.ts';
 import { datasetSchema } from '../schemas/dataset.ts';
+import { exceptionsSchema } from '../schemas/exception.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { lexiconSchema } from '../schemas/lexicon.ts';
 import { proseSchema } from '../schemas/prose.ts';
@@ -16,14 +16,16 @@ import { systemSchema } from '../schemas/system.ts';
 import { termSchema } from '../schemas/term.ts';
 import { timelineSchema } from '../schemas/timeline.ts';
 import { sidebar } from '../sidebar.ts';
-import type { Content, ContentFile, Exception, Problem } from './problem.ts';
+import type { Content, ContentFile } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
 
+/** The schema of each kind, and the file that shows a writer its fields. */
 const schemas = {
-	guide: guideSchema,
-	question: questionSchema,
-	system: systemSchema,
-	term: termSchema,
-	prose: proseSchema,
+	guide: { schema: guideSchema, fieldsIn: 'content/README.md' },
+	question: { schema: questionSchema, fieldsIn: 'content/README.md' },
+	system: { schema: systemSchema, fieldsIn: 'src/schemas/system.ts' },
+	term: { schema: termSchema, fieldsIn: 'src/schemas/term.ts' },
+	prose: { schema: proseSchema, fieldsIn: 'src/schemas/prose.ts' },
 };
 
 /** Pages of the site that no file in the four content folders makes. */
@@ -42,39 +44,71 @@ const dataFiles = [
 /** Reads everything in `content/`, keeping every problem instead of stopping at the first. */
 export function readContent(root: string): Content {
 	const at = (...path: string[]) => join(root, ...path);
-	const { references, faults } = readReferences(readFileSync(at('content/references.bib'), 'utf8'));
+	const textOf = (file: string) => readFileSync(at(file), 'utf8');
+	const yamlOf = <T>(file: string, schema: z.ZodType<T>, name: string) => ({
+		file,
+		...readYaml(file, textOf(file), schema, `src/schemas/${name}.ts`),
+	});
+	const { references, faults } = readReferences(textOf('content/references.bib'));
+	const timeline = yamlOf('content/timeline.yml', timelineSchema, 'timeline');
+	const exceptions = yamlOf('content/exceptions.yml', exceptionsSchema, 'exception');
+	const sidebarText = textOf('src/sidebar.ts');
 	return {
 		files: kinds.flatMap((kind) =>
 			namesIn(at('content', folders[kind]), /\.mdx$/).map((name) => {
 				const file = contentFile(kind, name.replace(/\.mdx$/, ''));
-				return readContentFile(kind, file, readFileSync(at(file), 'utf8'));
+				return readContentFile(kind, file, textOf(file));
 			}),
 		),
 		references,
 		referenceFaults: faults,
+		strays: kinds.flatMap((kind) =>
+			// The single pages share their folder with files of other kinds.
+			kind === 'prose'
+				? []
+				: namesIn(at('content', folders[kind]), /^(?!\.|[a-z0-9]+(-[a-z0-9]+)*\.mdx$)/).map(
+						(name) => `content/${folders[kind]}/${name}`,
+					),
+		),
 		datasets: namesIn(at('content/data'), /\.yml$/).map((name) => {
-			const file = `content/data/${name}`;
-			const { value, lineOf, problems } = readYaml(file, readFileSync(at(file), 'utf8'), 0, datasetSchema);
-			return { file, figure: name.replace(/\.yml$/, ''), ...(value && { dataset: value }), lineOf, problems };
+			const { value, ...rest } = yamlOf(`content/data/${name}`, datasetSchema, 'dataset');
+			return { ...rest, figure: name.replace(/\.yml$/, ''), ...(value && { dataset: value }) };
 		}),
-		timeline: readTimeline('content/timeline.yml', readFileSync(at('content/timeline.yml'), 'utf8')),
-		lexicon: {
-			problems: readYaml('content/lexicon.yml', readFileSync(at('content/lexicon.yml'), 'utf8'), 0, lexiconSchema)
-				.problems,
-		},
+		timeline: { ...timeline, entries: timeline.value ?? [] },
+		lexicon: yamlOf('content/lexicon.yml', lexiconSchema, 'lexicon'),
+		exceptions: (exceptions.value ?? []).map((one, index) => ({ ...one, line: exceptions.lineOf(index) })),
+		exceptionProblems: exceptions.problems,
 		anchors: { lock: readLock(root), history: readHistory(root) },
-		exceptions: readExceptions(readFileSync(at('content/exceptions.yml'), 'utf8')),
 		figures: readdirSync(at('src/figures'), { withFileTypes: true }).flatMap((entry) =>
 			entry.isDirectory() ? [entry.name] : [],
 		),
 		sidebar,
+		sidebarLineOf: (guide) => lineOfWord(sidebarText, `'${guide}'`),
 		otherPages: [...otherPages, ...dataFiles],
 	};
 }
 
-function readTimeline(file: string, text: string): Content['timeline'] {
-	const { value = [], lineOf, problems } = readYaml(file, text, 0, timelineSchema);
-	return { file, entries: value, lineOf, problems };
+/** The line of the brace that is still open at a line, looked for in the paragraph; the parser tells where the paragraph ends. */
+function lineOfOpenBrace(text: string, end: number): number {
+	const lines = text.split('\n').slice(0, end);
+	let closed = 0;
+	for (const [index, line] of [...lines.entries()].reverse()) {
+		if (line.trim() === '' && index + 1 < end) break;
+		const bare = line.replace(/\\[{}]/g, '');
+		closed += bare.split('}').length - bare.split('{').length;
+		if (closed < 0) return index + 1;
+	}
+	return end;
+}
+
+/** The last line that holds a word; the first line of the file when none does. */
+function lineOfWord(text: string, word: string): number {
+	return (
+		Math.max(
+			text.split('\n').findLastIndex((line) => line.includes(word)),
+			0,
+		) + 1
+	);
 }
 
 function namesIn(folder: string, pattern: RegExp): string[] {
@@ -94,12 +128,13 @@ export function readContentFile(kind: Kind, file: string, source: string): Conte
 			file,
 			line: 1,
 			message: 'The file does not begin with front matter between two lines of ---.',
-			hint: 'content/README.md shows the fields.',
+			hint: `${schemas[kind].fieldsIn} shows the fields.`,
 		};
 		return { file, kind, id, lineOf: () => 1, problems: [problem] };
 	}
 	const [whole, yaml = ''] = split;
-	const { value, lineOf, problems } = readYaml(file, yaml, 1, schemas[kind] as z.ZodType<Page['data']>);
+	const { schema, fieldsIn } = schemas[kind];
+	const { value, lineOf, problems } = readYaml(file, yaml, schema as z.ZodType<Page['data']>, fieldsIn, 1);
 	// Blank lines instead of the front matter, so that lines in the tree are lines in the file.
 	const body = whole.replace(/[^\n]/g, '') + source.slice(whole.length);
 	const result: ContentFile = { file, kind, id, lineOf, problems };
@@ -110,65 +145,13 @@ export function readContentFile(kind: Kind, file: string, source: string): Conte
 		const { reason = String(error), line } = error as { reason?: string; line?: number };
 		// Some messages know their place only in words: "Expected a closing tag for `<Calc>` (16:1-16:22)".
 		const inWords = / \((\d+):\d+-\d+:\d+\)/.exec(reason);
+		const at = line ?? Number(inWords?.[1] ?? 1);
 		problems.push({
 			file,
-			line: line ?? Number(inWords?.[1] ?? 1),
+			line: reason.startsWith('Unexpected end of file in expression') ? lineOfOpenBrace(body, at) : at,
 			message: `The MDX is broken: ${reason.replace(inWords?.[0] ?? '', '')}`,
 			hint: 'In plain text write \\< for < and \\{ for {. Blocks such as <OftenSaid> need an empty line after the opening and before the closing tag.',
 		});
 	}
 	return result;
-}
-
-function readYaml<T>(file: string, text: string, linesBefore: number, schema: z.ZodType<T>) {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
-	const lineOf = (...path: (string | number)[]): number => {
-		for (let depth = path.length; depth > 0; depth -= 1) {
-			const parent = document.getIn(path.slice(0, depth - 1), true);
-			const last = path[depth - 1];
-			const node = isMap(parent)
-				? parent.items.find(({ key }) => isScalar(key) && key.value === last)?.key
-				: document.getIn(path.slice(0, depth), true);
-			if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + linesBefore;
-		}
-		return 1;
-	};
-	const problems: Problem[] = document.errors.map((error) => ({
-		file,
-		line: (error.linePos?.[0].line ?? 1) + linesBefore,
-		message: `The YAML is broken: ${error.message.replace(/ at line \d+[\s\S]*/, '')}.`,
-		hint: 'A value with a colon or a leading quote needs quotes around it.',
-	}));
-	if (problems.length > 0) return { value: undefined, lineOf, problems };
-	const checked = schema.safeParse(document.toJS());
-	if (checked.success) return { value: checked.data, lineOf, problems };
-	problems.push(
-		...checked.error.issues.map((issue) => {
-			const path = issue.path.filter((part) => typeof part !== 'symbol');
-			const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-			const missing = issue.code === 'invalid_type' && document.getIn(path) === undefined;
-			const field = path.join('.');
-			return {
-				file,
-				line: lineOf(...path, ...unknown.slice(0, 1)),
-				message:
-					unknown.length > 0
-						? `There is no field ${unknown.map((key) => `\`${key}\``).join(', ')}.`
-						: `Field \`${field}\` is ${missing ? 'missing' : 'wrong'}.`,
-				hint: missing || unknown.length > 0 ? 'content/README.md shows the fields.' : issue.message,
-			};
-		}),
-	);
-	return { value: undefined, lineOf, problems };
-}
-
-function readExceptions(text: string): Exception[] {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
-	const entries = (document.toJS() ?? []) as Omit<Exception, 'line'>[];
-	return entries.map((entry, index) => {
-		const node = document.getIn([index], true) as { range: [number, number, number] };
-		return { ...entry, line: lines.linePos(node.range[0]).line };
-	});
 }

@@ -2,7 +2,7 @@ import { nearest } from './nearest.ts';
 import type { Check } from './problem.ts';
 
 /** Every guide stands in `src/sidebar.ts` once, and every line there has its guide. */
-export const sidebarComplete: Check = ({ files, sidebar }) => {
+export const sidebarComplete: Check = ({ files, sidebar, sidebarLineOf }) => {
 	const guides = files.filter(({ kind }) => kind === 'guide');
 	const listed = sidebar.flatMap((part) => part.guides);
 	const file = 'src/sidebar.ts';
@@ -15,7 +15,7 @@ export const sidebarComplete: Check = ({ files, sidebar }) => {
 				message: `The guide ${guide.id} is not in the sidebar, so no reader finds it.`,
 				hint: `Add '${guide.id}' to a part in ${file}.`,
 			})),
-		...listed
+		...[...new Set(listed)]
 			.filter((id) => !guides.some((guide) => guide.id === id))
 			.map((id) => {
 				const match = nearest(
@@ -24,13 +24,18 @@ export const sidebarComplete: Check = ({ files, sidebar }) => {
 				);
 				return {
 					file,
-					line: 1,
+					line: sidebarLineOf(id),
 					message: `The sidebar names the guide ${id}, but content/topics/${id}.mdx does not exist.`,
 					hint: match ? `Did you mean '${match}'?` : 'Write the guide or take the line out.',
 				};
 			}),
 		...listed
 			.filter((id, index) => listed.indexOf(id) !== index)
-			.map((id) => ({ file, line: 1, message: `The sidebar names the guide ${id} twice.`, hint: 'Take one out.' })),
+			.map((id) => ({
+				file,
+				line: sidebarLineOf(id),
+				message: `The sidebar names the guide ${id} twice.`,
+				hint: 'Take one out.',
+			})),
 	];
 };

@@ -1,14 +1,13 @@
 import { addressOf } from '../links/address.ts';
+import { knownWorks } from './known-works.ts';
 import { nearest } from './nearest.ts';
 import type { Check } from './problem.ts';
 
 /** Every milestone has its source in the bibliography, leads to pages that exist, and stands in order of time. */
-export const timelineHolds: Check = ({
-	timeline: { file, entries, lineOf, problems },
-	files,
-	references,
-	otherPages,
-}) => {
+export const timelineHolds: Check = (content) => {
+	const { timeline, files, references, otherPages } = content;
+	const { file, entries, lineOf, problems } = timeline;
+	const isKnown = knownWorks(content);
 	const addresses = [...files.map(({ kind, id }) => addressOf(kind, id)), ...otherPages];
 	return [
 		...problems,
@@ -25,7 +24,7 @@ export const timelineHolds: Check = ({
 			};
 			const before = entries[index - 1]?.date;
 			return [
-				...(references.has(source)
+				...(isKnown(source)
 					? []
 					: [
 							tell(

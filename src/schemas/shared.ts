@@ -12,7 +12,10 @@ export const idSchema = z
 /** One sentence that is true on its own and fits a search result, a preview card and a description tag. */
 export const shortSchema = z
 	.string()
-	.max(200, 'Keep `short` within 200 characters; the text has room for the rest.')
+	.max(200, {
+		error: ({ input }) =>
+			`Keep \`short\` within 200 characters (it has ${String(input).length}); the text has room for the rest.`,
+	})
 	.regex(/[.?!]$/, 'Write `short` as a whole sentence with its full stop.')
 	.transform(keepTogether);
 

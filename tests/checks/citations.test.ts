@@ -52,7 +52,7 @@ test('a figure whose data names an unknown work is told with the line of its row
 		[content] 1 problem
 		  content/data/errors.yml:7
 		    Source zhang2018 has no entry in content/references.bib.
-		    Did you mean [@zhang2019]?
+		    Did you mean zhang2019?
 		"
 	`);
 });
@@ -144,6 +144,32 @@ test('a bibliography that cannot be parsed is told', () => {
 		"
 		[content] 1 problem
 		  content/references.bib:1
+		    The bibliography cannot be read.
+		    The entry does not end where the next begins: a brace is missing.
+		"
+	`);
+});
+
+test('an entry that cannot be used is told where it stands, not at each citation of it', () => {
+	const faulty = bibtex.replace('  evidence = {abstract},\n', '');
+	const content = contentOf({ [file]: questionSource({}, 'Shifts alias [@zhang2019, abstract].') }, {}, faulty);
+	expect(told([...citationsResolve(content), ...referencesComplete(content)])).toMatchInlineSnapshot(`
+		"
+		[content] 1 problem
+		  content/references.bib:2
+		    Reference zhang2019 cannot be used.
+		    Say how far it was read: evidence = {text}, {abstract} or {quoted}. Nothing is cited from memory.
+		"
+	`);
+});
+
+test('a bibliography that cannot be parsed is told once', () => {
+	const unclosed = bibtex.replace('{Making', 'Making').replace('Again}', '{Again');
+	const content = contentOf({ [file]: questionSource({}, 'Shifts alias [@zhang2019, abstract].') }, {}, unclosed);
+	expect(told([...citationsResolve(content), ...referencesComplete(content)])).toMatchInlineSnapshot(`
+		"
+		[content] 1 problem
+		  content/references.bib:2
 		    The bibliography cannot be read.
 		    The entry does not end where the next begins: a brace is missing.
 		"

@@ -56,6 +56,7 @@ export function contentOf(sources: Record<string, string>, parts: Partial<Conten
 			if (!kind) throw new Error(`No kind of page lives at ${file}.`);
 			return readContentFile(kind, file, source);
 		}),
+		strays: [],
 		references,
 		referenceFaults: faults,
 		datasets: [],
@@ -63,8 +64,10 @@ export function contentOf(sources: Record<string, string>, parts: Partial<Conten
 		lexicon: { problems: [] },
 		anchors: { lock: { living: [], former: [], faults: [] }, history: new Map() },
 		exceptions: [],
+		exceptionProblems: [],
 		figures: [],
 		sidebar: [],
+		sidebarLineOf: () => 1,
 		otherPages: ['/questions/'],
 		...parts,
 	};

@@ -19,6 +19,7 @@ test('a build with bad content stops and names every problem; writing goes on', 
 	const root = mkdtempSync(join(tmpdir(), 'why-deep-'));
 	cpSync('content', join(root, 'content'), { recursive: true });
 	cpSync('src/figures', join(root, 'src/figures'), { recursive: true });
+	cpSync('src/sidebar.ts', join(root, 'src/sidebar.ts'));
 	writeFileSync(
 		join(root, 'content/questions/new-one.mdx'),
 		questionSource({ title: 'No question' }, 'It won in 2012 [@nobody].'),

@@ -52,7 +52,7 @@ test('links to no page, to no fragment and away from the site are told with the 
 		    The nearest is /questions/stride/#how-it-works.
 		  content/questions/pooling.mdx:12
 		    Link #nowhere leads to a page without #nowhere.
-		    The nearest is /questions/pooling/#here.
+		    The page has: #here, #references, #related, #questions, #mentioned, #read-next.
 		  content/questions/pooling.mdx:12
 		    Link https://example.org/ leaves the site.
 		    Cite the work instead: [@key, locator]. Its address belongs in content/references.bib.
@@ -109,19 +109,25 @@ test('a title, a wording and a name claimed twice are told with their owner', ()
 });
 
 test('a guide missing from the sidebar and a line without its guide are told', () => {
-	const wrong = contentOf(rightSources, { sidebar: [{ label: 'How it works', guides: ['cnns', 'rnn'] }] });
+	const wrong = contentOf(rightSources, {
+		sidebar: [{ label: 'How it works', guides: ['cnns', 'rnn', 'rnn'] }],
+		sidebarLineOf: (guide) => (guide === 'cnns' ? 12 : 14),
+	});
 	expect(told(sidebarComplete(wrong))).toMatchInlineSnapshot(`
 		"
-		[content] 3 problems
+		[content] 4 problems
 		  content/topics/cnn.mdx:1
 		    The guide cnn is not in the sidebar, so no reader finds it.
 		    Add 'cnn' to a part in src/sidebar.ts.
-		  src/sidebar.ts:1
+		  src/sidebar.ts:12
 		    The sidebar names the guide cnns, but content/topics/cnns.mdx does not exist.
 		    Did you mean 'cnn'?
-		  src/sidebar.ts:1
+		  src/sidebar.ts:14
 		    The sidebar names the guide rnn, but content/topics/rnn.mdx does not exist.
 		    Did you mean 'cnn'?
+		  src/sidebar.ts:14
+		    The sidebar names the guide rnn twice.
+		    Take one out.
 		"
 	`);
 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { calculationsCompute } from '../../src/checks/calculations-compute.ts';
 import { elementsKnown } from '../../src/checks/elements-known.ts';
 import { formulasPlausible } from '../../src/checks/formulas-plausible.ts';
+import { formulasRender } from '../../src/checks/formulas-render.ts';
 import { headingLevels } from '../../src/checks/heading-levels.ts';
+import { noCode } from '../../src/checks/no-code.ts';
 import { questionDepths } from '../../src/checks/question-depths.ts';
 import { contentOf, questionSource, told } from './content-of.ts';
 
@@ -12,19 +14,32 @@ const withText = (text: string, parts = {}) => contentOf({ [file]: questionSourc
 test('a calculation that does not exist, or cannot use its inputs, is told', () => {
 	const text = [
 		'<Calc of="conv-weights" />',
+		'<Calc of="conv-parametres" />',
 		'<Calc of="conv-parameters" kernel={3} inputs={0} />',
+		'<Calc of="conv-parameters" kernel="3" inputs={n} output={64} />',
 		'<Calc of="ratio" a={1} b={2} as="roman" />',
 		'<Calc of="conv-parameters" kernel={3} inputs={3} outputs={64} />',
 	].join('\n\n');
-	const problems = calculationsCompute(withText(text));
-	expect(problems.map(({ line, message }) => `${line}: ${message}`).join('\n')).toMatchInlineSnapshot(`
-		"12: There is no calculation "conv-weights".
-		14: Calculation "conv-parameters" cannot use its inputs. inputs: Too small: expected number to be >0. outputs: Invalid input: expected number, received undefined.
-		16: There is no number form "roman"."
+	expect(told(calculationsCompute(withText(text)))).toMatchInlineSnapshot(`
+		"
+		[content] 5 problems
+		  content/questions/pooling.mdx:12
+		    There is no calculation "conv-weights".
+		    There are: sum, product, difference, ratio, power, change, yearly-growth, doubling-time, conv-parameters, dense-parameters, separable-parameters, stacked-conv-weights, conv-multiply-adds, conv-output-size, receptive-field, dilated-field, ridge-point, matmul-intensity, training-flop, training-days, gigabytes, hours-per-error, amdahl, recurrent-parameters, attention-work, recurrent-work, sequence-conv-work, dilated-layers, contiguous-layers, repeated-factor, positive-predictive-value, power-law-drop.
+		  content/questions/pooling.mdx:14
+		    There is no calculation "conv-parametres".
+		    Did you mean "conv-parameters"?
+		  content/questions/pooling.mdx:16
+		    Calculation "conv-parameters" cannot use its inputs. \`inputs\`: Write more than 0. \`outputs\` is missing.
+		    It takes: kernel, inputs, outputs, groups, bias; each as a literal such as {3} or {[3, 1]}.
+		  content/questions/pooling.mdx:18
+		    Calculation "conv-parameters" cannot use its inputs. \`kernel\`: Write a number, without quotes. \`inputs\` is no literal. \`outputs\` is missing. There is no \`output\`.
+		    It takes: kernel, inputs, outputs, groups, bias; each as a literal such as {3} or {[3, 1]}.
+		  content/questions/pooling.mdx:20
+		    There is no number form "roman".
+		    There are: count, percent, scientific, words.
+		"
 	`);
-	expect(problems[1]?.hint).toMatchInlineSnapshot(
-		`"It takes: kernel, inputs, outputs, groups, bias; each as a literal such as {3} or {[3, 1]}."`,
-	);
 });
 
 test('elements and figures that do not exist, and figures that nothing uses, are told', () => {
@@ -38,7 +53,7 @@ test('elements and figures that do not exist, and figures that nothing uses, are
 		    Did you mean <Calc>?
 		  content/questions/pooling.mdx:16
 		    There is no element or figure <PoolingShift>.
-		    Figures are the folders of src/figures/: roofline, layer-work.
+		    There are: <Calc>, <Estimate>, <OftenSaid>, <Roofline>, <LayerWork>.
 		  content/questions/pooling.mdx:18
 		    <OftenSaid> does not say the claim.
 		    Write <OftenSaid claim="What is often said.">.
@@ -107,4 +122,58 @@ test('prose between two amounts of money that was read as a formula is told', ()
 	expect(
 		formulasPlausible(withText('From \\$499 to \\$99, where $h_t = \\tanh(W x_t)$ and $n_\\text{inputs} = 3$.')),
 	).toEqual([]);
+});
+
+test('a formula that cannot be drawn is told', () => {
+	const text = 'Each $2 \\times 2$ block.\n\nEach $2 \\tims 2$ block.\n\n$$\n\\frac{1}{2\n$$\n';
+	expect(told(formulasRender(withText(text)))).toMatchInlineSnapshot(`
+		"
+		[content] 2 problems
+		  content/questions/pooling.mdx:14
+		    The formula cannot be drawn: Undefined control sequence: \\tims at position 3: 2 \\tims 2
+		    Correct the TeX; https://katex.org/docs/supported lists what there is.
+		  content/questions/pooling.mdx:16
+		    The formula cannot be drawn: Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{1}{2
+		    Correct the TeX; https://katex.org/docs/supported lists what there is.
+		"
+	`);
+});
+
+test('imports and braces that MDX reads as code are told; comments are not', () => {
+	const text = "import X from './x.astro'\n\nThe set {a, b} is small.\n\n{n}\n\n{/* a remark */}\n";
+	expect(told(noCode(withText(text)))).toMatchInlineSnapshot(`
+		"
+		[content] 3 problems
+		  content/questions/pooling.mdx:12
+		    The text imports or exports: "import X from './x.astro'"
+		    Take the line out. Figures and elements are known without it; begin a sentence with another word.
+		  content/questions/pooling.mdx:14
+		    Braces were read as code: {a, b}
+		    Write \\{ for a bare {; a formula stands between dollar signs.
+		  content/questions/pooling.mdx:16
+		    Braces were read as code: {n}
+		    Write \\{ for a bare {; a formula stands between dollar signs.
+		"
+	`);
+});
+
+test('HTML and a figure written nearly right are told with what to write', () => {
+	const text = 'A <b>bold</b> word.\n\n<IlsvrcError />\n\n<Nothing />\n';
+	expect(told(elementsKnown(withText(text, { figures: ['ilsvrc-errors'] })))).toMatchInlineSnapshot(`
+		"
+		[content] 4 problems
+		  content/questions/pooling.mdx:12
+		    There is no element or figure <b>.
+		    Write Markdown instead of HTML, and \\< for a bare <.
+		  content/questions/pooling.mdx:14
+		    There is no element or figure <IlsvrcError>.
+		    Did you mean <IlsvrcErrors>?
+		  content/questions/pooling.mdx:16
+		    There is no element or figure <Nothing>.
+		    There are: <Calc>, <Estimate>, <OftenSaid>, <IlsvrcErrors>.
+		  src/figures/ilsvrc-errors/Figure.astro:1
+		    The figure ilsvrc-errors is on no page.
+		    Use it in a guide or a question, or delete its folder.
+		"
+	`);
 });

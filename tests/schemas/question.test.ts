@@ -23,7 +23,10 @@ test('a right question is read, its day as a date and its figure glued to its un
 
 test.each([
 	[{ title: 'Pooling' }, 'Write the title as one question that ends with "?".'],
-	[{ short: 'x'.repeat(201) + '.' }, 'Keep `short` within 200 characters; the text has room for the rest.'],
+	[
+		{ short: 'x'.repeat(201) + '.' },
+		'Keep `short` within 200 characters (it has 202); the text has room for the rest.',
+	],
 	[{ short: 'no full stop' }, 'Write `short` as a whole sentence with its full stop.'],
 	[{ level: 'easy' }, 'Write one of: basic, intermediate, advanced.'],
 	[{ topic: 'The CNN' }, 'Write an id: lower-case letters, digits and single hyphens, as in the file name.'],
