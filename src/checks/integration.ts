@@ -7,7 +7,7 @@ import { report } from './report.ts';
 
 /**
  * Reads all content before anything is built and stops the build when there are problems, telling all of them at once.
- * While writing (`astro dev`) it tells them in the terminal at the start and after each change, and lets the site run.
+ * While writing (`astro dev`) it tells them in the terminal at the start and after each change, new file or deletion, and lets the site run.
  */
 export function contentChecks(): AstroIntegration {
 	let root = '';
@@ -31,7 +31,8 @@ export function contentChecks(): AstroIntegration {
 					if (problems.length > 0) logger.warn(report(problems));
 				};
 				tell();
-				server.watcher.on('change', (path) => {
+				// A file that is new or gone changes what others may link to.
+				server.watcher.on('all', (_, path) => {
 					if (path.startsWith(`${root}content/`)) tell();
 				});
 			},
