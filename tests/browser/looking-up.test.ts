@@ -53,6 +53,6 @@ test('a correction can be linked to and leads to its answer', async () => {
 	const id = await first.locator('.sl-markdown-content h3[id]').first().getAttribute('id');
 	const page = await site.open(`/corrections/#${id}`);
 	const block = page.locator('.often-said').first();
-	await block.getByRole('link').last().click();
+	await block.locator('a:not(.block-link)').last().click();
 	await page.waitForURL(/\/(questions|topics)\/.+/);
 });

@@ -23,7 +23,10 @@ class BlockSharing extends HTMLElement {
 		const main = document.querySelector('main');
 		// An old browser without popovers keeps the plain links.
 		if (!main || !this.#menu || !('showPopover' in this.#menu)) return;
-		main.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.#offer(event.target));
+		main.addEventListener('pointerover', (event) => {
+			// Moving the button would take the focus of a reader who uses the keyboard.
+			if (event.pointerType === 'mouse' && !this.#button?.matches(':focus-visible')) this.#offer(event.target);
+		});
 		main.addEventListener('focusin', ({ target }) => {
 			if ((target as Element).matches('.block-link, .sl-anchor-link')) this.#offer(target);
 		});
