@@ -85,6 +85,12 @@ export function matchBlocks(
 			const one = waiting.get(keyOf(at(before, old)))?.shift();
 			if (one !== undefined) accept(old, one, 1);
 		}
+		// An aside is the answer to its claim, also when all of the answer is new.
+		for (const old of olds.filter((place) => !matches.has(place))) {
+			const claim = claimOf(at(before, old));
+			const one = ones.find((place) => claim && !taken.has(place) && claimOf(at(now, place)) === claim);
+			if (one !== undefined) accept(old, one, likeness(wordsIn(at(before, old)), wordsIn(at(now, one))));
+		}
 	}
 
 	/** Whether a block of now stands where a block of before would: between what its nearest neighbours have become. */
@@ -115,17 +121,41 @@ export function matchBlocks(
 	const isMoved = (previous: number | undefined, next: number | undefined) =>
 		previous !== undefined && next !== undefined && (at(now, previous).page !== at(now, next).page || previous > next);
 
+	/** How alike two blocks are that stand in the same place, where nothing else left on the page is as like; else 0. */
+	const likeInPlace = (old: number, one: number): number => {
+		const [from, to] = [at(before, old), at(now, one)];
+		if (pageOf(from) !== to.page || from.kind !== to.kind || !inGap(old, one)) return 0;
+		const likeTo = (other: number) => likeness(wordsIn(at(before, other)), wordsIn(to));
+		const like = likeTo(old);
+		const isRival = (other: number) => other !== old && at(before, other).page === from.page && likeTo(other) >= like;
+		return like < 0.6 || leftBefore().some(isRival) ? 0 : like;
+	};
+	/** Of several places with the same text, the one on the page that has most of the old page's blocks. */
+	const inCompany = (old: number, ones: readonly number[]): number | undefined => {
+		if (ones.length < 2) return ones[0];
+		const company = (pagesBefore.get(pageOf(at(before, old))) ?? []).flatMap((place) => matches.get(place)?.now ?? []);
+		const size = (one: number) => company.filter((place) => at(now, place).page === at(now, one).page).length;
+		return [...ones].sort((a, b) => size(b) - size(a))[0];
+	};
+
 	// The same text on another page: beside its neighbours, or by the text alone when it says enough and stood nowhere else.
 	const timesBefore = placesBy(before, keyOf);
 	const sameElsewhere = () => {
 		const waiting = placesBy(now, keyOf, leftNow());
 		for (const old of leftBefore()) {
 			const key = keyOf(at(before, old));
-			if (at(before, old).kind === 'heading') continue;
+			if (matches.has(old) || at(before, old).kind === 'heading') continue;
 			const candidates = (waiting.get(key) ?? []).filter((place) => !taken.has(place));
 			const telling = timesBefore.get(key)?.length === 1 && wordsIn(at(before, old)).length >= tellingWords;
-			const best = candidates.find((one) => inGap(old, one)) ?? (telling ? candidates[0] : undefined);
-			if (best !== undefined) accept(old, best, 1);
+			const beside = candidates.find((one) => inGap(old, one));
+			const best = beside ?? (telling ? inCompany(old, candidates) : undefined);
+			if (best === undefined) continue;
+			// A text that only reads the same may be a copy: the original was edited in its place, or an edit there was undone.
+			const edited = beside === undefined ? leftNow().find((one) => likeInPlace(old, one) > 0) : undefined;
+			const owner = beside === undefined ? leftBefore().find((other) => likeInPlace(other, best) > 0) : undefined;
+			if (edited !== undefined) accept(old, edited, likeInPlace(old, edited));
+			else if (owner !== undefined) accept(owner, best, likeInPlace(owner, best));
+			else accept(old, best, 1);
 		}
 	};
 
@@ -154,21 +184,45 @@ export function matchBlocks(
 		for (const { old, one, like } of candidates) if (!matches.has(old) && !taken.has(one)) accept(old, one, like);
 	};
 
+	/** Whether the words of a heading stood once and stand once: on its page, or anywhere if they say enough. */
+	const isOnly = (old: number, one: number) => {
+		const [from, to] = [at(before, old), at(now, one)];
+		const isOnPage = pageOf(from) === to.page;
+		if (!isOnPage && wordsIn(from).length < tellingWords) return false;
+		const times = (blocks: readonly Placed[], page: string) =>
+			blocks.filter((block) => keyOf(block) === keyOf(from) && (!isOnPage || block.page === page)).length;
+		return times(before, from.page) === 1 && times(now, to.page) === 1;
+	};
+
 	/** A heading is the heading over most of what stood under it; in the same words also where nothing is left of that. */
 	const bySection = () => {
 		const headings = leftNow().filter((place) => at(now, place).kind === 'heading');
+		/** Whether a heading with these words is on one of the pages. */
+		const isAmong = (blocks: readonly Placed[], addressOf: (block: Placed) => string, pages: string[], words: Placed) =>
+			blocks.some((block) => pages.includes(addressOf(block)) && keyOf(block) === keyOf(words));
+		const pagesOf = (old: number, one: number) => [pageOf(at(before, old)), at(now, one).page];
+		const isNew = (old: number, one: number) => !isAmong(before, pageOf, pagesOf(old, one), at(now, one));
+		const freeHeadings = headings.map((place) => at(now, place));
+		/** Other words over the section are a rename, unless the old words still stand near, or the new words stood there before. */
+		const isRename = (old: number, one: number) =>
+			!isAmong(freeHeadings, ({ page }) => page, pagesOf(old, one), at(before, old)) && isNew(old, one);
 		const candidates = leftBefore()
 			.filter((place) => at(before, place).kind === 'heading')
 			.flatMap((old) => {
 				const under = sectionFrom(before, old).flatMap((place) => matches.get(place)?.now ?? []);
-				return headings.map((one) => {
+				const over = headings.map((one) => {
 					const section = new Set(sectionFrom(now, one));
 					const share = under.filter((place) => section.has(place)).length / Math.max(under.length, 1);
-					const like = likeness(wordsIn(at(before, old)), wordsIn(at(now, one)));
+					return { old, one, share, like: likeness(wordsIn(at(before, old)), wordsIn(at(now, one))) };
+				});
+				// Then the old words may have been set over something else.
+				const hasNewWords = over.some(({ one, like, share }) => like < 1 && share >= 0.5 && isNew(old, one));
+				return over.map(({ one, share, like, ...rest }) => {
 					const isSame = like === 1 && pageOf(at(before, old)) === at(now, one).page;
+					const isAlone = (isSame && inGap(old, one)) || (like === 1 && !hasNewWords && isOnly(old, one));
 					// Nothing stands under it any more, or all of that has gone elsewhere.
-					const alone = isSame && under.length === 0 ? 0.9 : isSame && inGap(old, one) ? 0.5 : 0;
-					return { old, one, like, share: Math.max(share, alone) };
+					const alone = isSame && under.length === 0 ? 0.9 : isAlone ? 0.5 : 0;
+					return { ...rest, one, like, share: Math.max(share, alone) };
 				});
 			})
 			.filter(({ share }) => share >= 0.5)
@@ -176,16 +230,6 @@ export function matchBlocks(
 			.sort(
 				(a, b) => Math.floor(b.like) - Math.floor(a.like) || b.share + b.like - (a.share + a.like) || a.old - b.old,
 			);
-		/** Other words over the section are a rename, unless the old words still stand near, or the new words stood there before. */
-		const isRename = (old: number, one: number) => {
-			const pages = [pageOf(at(before, old)), at(now, one).page];
-			const isOther = (block: Placed, page: string, words: Placed) =>
-				pages.includes(page) && keyOf(block) === keyOf(words);
-			return (
-				!headings.some((place) => isOther(at(now, place), at(now, place).page, at(before, old))) &&
-				!before.some((block) => isOther(block, pageOf(block), at(now, one)))
-			);
-		};
 		for (const { old, one, like } of candidates)
 			if (!matches.has(old) && !taken.has(one) && (like === 1 || isRename(old, one))) accept(old, one, like);
 	};
@@ -241,6 +285,11 @@ export function joinedInto(
 		if (best) joined.set(place, best);
 	});
 	return joined;
+}
+
+/** The claim that an aside begins with, in quotation marks. */
+function claimOf({ kind, text }: Block): string | undefined {
+	return kind === 'aside' ? /^"[^"]+"/.exec(text)?.[0] : undefined;
 }
 
 /** The blocks under a heading, up to the next one. */

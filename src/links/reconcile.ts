@@ -2,7 +2,7 @@ import { newId, stampOf, type PageBlocks } from './block.ts';
 import type { Version } from './history.ts';
 import { likeness, wordsOf } from './likeness.ts';
 import { beginningOf, resolveIn, type Former, type Living, type Lock } from './lock.ts';
-import { joinedInto, matchBlocks, sectionFrom, type Placed } from './match.ts';
+import { joinedInto, matchBlocks, sectionFrom, type Match, type Placed } from './match.ts';
 
 /** One thing that `npm run anchors` did, for a person to review. */
 export interface Action {
@@ -45,7 +45,6 @@ export function reconcile(
 	const versions = new Map<string, Version[]>();
 	for (const version of [...history.values()].flat())
 		versions.set(version.id, [...(versions.get(version.id) ?? []), version]);
-	const lastText = (id: string) => versions.get(id)?.at(-1)?.text;
 
 	const now: (Placed & { stamp: string })[] = pages.flatMap(({ page, blocks }) =>
 		blocks.map((block) => ({ ...block, page, stamp: stampOf(block.text) })),
@@ -59,6 +58,13 @@ export function reconcile(
 	});
 	const renamed = renamedPages(before, now);
 	const matches = matchBlocks(before, now, renamed);
+	const textsOf = (id: string) => versions.get(id)?.map(({ text }) => text) ?? [];
+	restored(
+		before.map((block, place) => ({ ...block, texts: textsOf(lock.living[place]?.id ?? '') })),
+		now,
+		matches,
+		renamed,
+	).forEach((match, place) => matches.set(place, match));
 	const joined = joinedInto(before, now, matches, renamed);
 
 	const actions: Action[] = [];
@@ -68,11 +74,12 @@ export function reconcile(
 		if (match) idAt.set(match.now, id);
 	});
 
-	// What was gone and stands there again in the same words gets its id back.
+	// What was gone and stands there again in words it had gets its id back; where two had them, the one that had them last.
 	const returned = new Set<string>();
 	const formerTexts = new Map<string, string>();
-	for (const { id, fate, page } of lock.former)
-		if (fate !== 'moved') formerTexts.set(`${page} ${lastText(id) ?? ''}`, id);
+	const goneBlocks = lock.former.filter(({ fate }) => fate !== 'moved');
+	for (const { id, page } of goneBlocks) for (const text of textsOf(id)) formerTexts.set(`${page} ${text}`, id);
+	for (const { id, page } of goneBlocks) formerTexts.set(`${page} ${textsOf(id).at(-1) ?? ''}`, id);
 	const taken = new Set([...lock.living, ...lock.former].map(({ id }) => id));
 	now.forEach((block, place) => {
 		if (idAt.has(place)) return;
@@ -148,7 +155,36 @@ export function reconcile(
 	return { lock: result, history: historyByPage(result, versions), actions };
 }
 
-/** Pages that are gone while a new one holds most of their blocks, word for word: the new address by the old one. */
+/** Blocks that match nothing, and whose page says again what they said at some time: an edit was undone. */
+function restored(
+	before: readonly (Placed & { texts: readonly string[] })[],
+	now: readonly Placed[],
+	matches: ReadonlyMap<number, Match>,
+	renamed: ReadonlyMap<string, string>,
+): Map<number, Match> {
+	const taken = new Set([...matches.values()].map((match) => match.now));
+	const free = new Map<string, number>();
+	now.forEach(({ page, kind, text }, place) => {
+		if (!taken.has(place)) free.set(`${page} ${kind} ${text}`, place);
+	});
+	const found = new Map<number, Match>();
+	before.forEach(({ page, kind, text, texts }, place) => {
+		if (matches.has(place)) return;
+		const key = texts
+			.filter((was) => was !== text)
+			.map((was) => `${renamed.get(page) ?? page} ${kind} ${was}`)
+			.find((one) => free.has(one));
+		const one = key === undefined ? undefined : free.get(key);
+		if (key === undefined || one === undefined) return;
+		free.delete(key);
+		found.set(place, { now: one, likeness: likeness(wordsOf(text), wordsOf(now[one]?.text ?? '')) });
+	});
+	return found;
+}
+
+/**
+ * Pages that are gone while a new one holds most of their blocks, word for word, or has their title: the new address by the old one.
+ */
 function renamedPages(before: readonly Placed[], now: readonly Placed[]): Map<string, string> {
 	const oldPages = Map.groupBy(before, ({ page }) => page);
 	const newPages = Map.groupBy(now, ({ page }) => page);
@@ -156,13 +192,23 @@ function renamedPages(before: readonly Placed[], now: readonly Placed[]): Map<st
 	for (const [page, blocks] of oldPages) {
 		if (newPages.has(page)) continue;
 		const texts = new Set(blocks.map(({ text }) => text));
-		const best = [...newPages]
+		const title = titleOf(blocks);
+		const candidates = [...newPages]
 			.filter(([address]) => !oldPages.has(address))
-			.map(([address, ones]) => ({ address, same: ones.filter(({ text }) => texts.has(text)).length }))
-			.sort((a, b) => b.same - a.same)[0];
-		if (best && best.same >= blocks.length * 0.4) renamed.set(page, best.address);
+			.map(([address, ones]) => ({
+				address,
+				same: ones.filter(({ text }) => texts.has(text)).length,
+				hasTitle: title !== undefined && titleOf(ones) === title,
+			}))
+			.sort((a, b) => b.same - a.same);
+		const best = candidates.find(({ same, hasTitle }) => hasTitle || same >= blocks.length * 0.4);
+		if (best) renamed.set(page, best.address);
 	}
 	return renamed;
+}
+
+function titleOf(blocks: readonly Placed[]): string | undefined {
+	return blocks.find(({ kind }) => kind === 'page')?.text;
 }
 
 /** A heading keeps its fragment; a new one gets that of its words, or the next free one. */
@@ -191,6 +237,14 @@ function nameHeadings(living: Living[], now: readonly Placed[], lock: Lock): Liv
 			usedOn(block.page).add(known.name);
 		}
 	};
+	// Back on a page, it has the fragment that links to this page know.
+	const former = new Map(lock.former.map(({ page, id, name }) => [`${page} ${id}`, name]));
+	for (const block of living) {
+		const name = former.get(`${block.page} ${block.id}`);
+		if (block.kind !== 'heading' || name === undefined || nameOf.get(block.id)?.page === block.page) continue;
+		block.name = name;
+		usedOn(block.page).add(name);
+	}
 	keep(({ page }, before) => page === before);
 	// It goes along to another page where it is free.
 	keep(({ page }, _, name) => !usedOn(page).has(name));
@@ -249,9 +303,10 @@ function nearestPlace(
 		.sort((a, b) => b.like - a.like)[0]?.target;
 }
 
-/** One line for each page and id: the newest word on it. */
+/** One line for each page and id: the newest word on it. In the order of the file, so that a second run finds nothing to write. */
 function unique(former: readonly Former[]): Former[] {
-	return [...new Map(former.map((block) => [`${block.page} ${block.id}`, block])).values()];
+	const newest = new Map(former.map((block) => [`${block.page} ${block.id}`, block]));
+	return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function historyByPage(lock: Lock, versions: ReadonlyMap<string, Version[]>): Map<string, Version[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, PageBlocks } from '../../src/links/block.ts';
+import { stampOf, type Block, type PageBlocks } from '../../src/links/block.ts';
 import { deadEnds, lostIds, reconcile, type Reconciled } from '../../src/links/reconcile.ts';
 import { reportActions } from '../../src/links/report.ts';
 import { indexOfLock } from '../../src/links/trace.ts';
@@ -150,4 +150,98 @@ test('the report says what was done, with the likeness, and how to overrule it',
 		Read the lines with ~, >, & and -. Where one is wrong, exchange the ids in content/anchors.lock, or write another target."
 	`);
 	expect(reportActions([])).toBe('[anchors] nothing changed');
+});
+
+test('a second run writes the same history', () => {
+	const gone = next(page('/cnn/', h('Pooling'), h('Strides')), page('/rnn/', h('Gates')));
+	const again = reconcile(
+		gone.lock,
+		gone.history,
+		[page('/cnn/', h('Pooling'), h('Strides')), page('/rnn/', h('Gates'))],
+		'2026-03-03',
+	);
+	expect(gone.lock.former.map(({ id }) => id)).toEqual(gone.lock.former.map(({ id }) => id).sort());
+	expect(again.history).toEqual(gone.history);
+});
+
+test('a heading stays itself when all that stood under it moves away, also when it moves to another page', () => {
+	const away = next(page('/cnn/', h('Pooling'), max, mean, stride), page('/rnn/', h('Gates'), gates, h('Strides')));
+	// One word says too little on another page.
+	expect(idOf(away, 'Strides')).not.toBe(idOf(first, 'Strides'));
+	const here = next(page('/cnn/', h('Pooling'), stride, max, h('Strides'), mean), rnn);
+	expect(idOf(here, 'Strides')).toBe(idOf(first, 'Strides'));
+
+	const long = h('What a stride does to the size of a map');
+	const start = reconcile({ living: [], former: [] }, new Map(), [page('/cnn/', long, stride), rnn], '2026-01-01');
+	const moved = [page('/cnn/', p('Nothing else is left.')), page('/rnn/', h('Gates'), gates, stride, long)];
+	expect(idOf(reconcile(start.lock, start.history, moved, '2026-02-02'), long.text)).toBe(idOf(start, long.text));
+});
+
+test('a heading that comes back to its page has the fragment it had there', () => {
+	const other = page('/rnn/', h('Gates'), gates, h('Strides'), p('Steps through time are something else.'));
+	const start = reconcile({ living: [], former: [] }, new Map(), [cnn, other], '2026-01-01');
+	const full = page('/rnn/', ...other.blocks.slice(1), h('Strides'), stride);
+	const away = reconcile(start.lock, start.history, [page('/cnn/', h('Pooling'), max, mean), full], '2026-02-02');
+	expect(away.lock.living.at(-2)).toMatchObject({ id: idOf(first, 'Strides'), name: 'strides-2' });
+	const back = reconcile(away.lock, away.history, [cnn, other], '2026-03-03');
+	expect(back.lock.living.find(({ words }) => words === 'Strides')).toMatchObject({
+		id: idOf(first, 'Strides'),
+		name: 'strides',
+	});
+});
+
+test('an aside is the answer to its claim, however much of the answer is new', () => {
+	const said = (answer: string): Block => ({ kind: 'aside', text: `"A CNN needs pooling." ${answer}` });
+	const start = reconcile(
+		{ living: [], former: [] },
+		new Map(),
+		[page('/cnn/', max, said(mean.text), mean)],
+		'2026-01-01',
+	);
+	const after = reconcile(start.lock, start.history, [page('/cnn/', max, said(gates.text), gates)], '2026-02-02');
+	expect(idOf(after, said(gates.text).text)).toBe(idOf(start, said(mean.text).text));
+	expect(after.lock.former).toMatchObject([{ id: idOf(start, mean.text), fate: 'gone' }]);
+});
+
+test('a paragraph edited in its place is the original, and the same text on another page a copy, also when the edit is undone', () => {
+	const edited = p(max.text.replace('keeps the largest value', 'takes the highest number'));
+	const after = next(
+		page('/cnn/', h('Pooling'), edited, mean, h('Strides'), stride),
+		page('/rnn/', h('Gates'), gates, max),
+	);
+	expect(idOf(after, edited.text)).toBe(idOf(first, max.text));
+	const back = reconcile(after.lock, after.history, [cnn, rnn], '2026-03-03');
+	expect(idOf(back, max.text)).toBe(idOf(first, max.text));
+});
+
+test('a page under a new address is known by its title when most of its text is new', () => {
+	const titled = (address: string, ...blocks: Block[]): PageBlocks => ({
+		page: address,
+		blocks: [{ kind: 'page', text: 'What pooling does' }, ...blocks],
+	});
+	const lead = (text: string): Block => ({ kind: 'lead', text });
+	const start = reconcile(
+		{ living: [], former: [] },
+		new Map(),
+		[titled('/pooling/', lead('It shrinks.'), max, mean)],
+		'2026-01-01',
+	);
+	const now = [titled('/what-is-pooling/', lead('Fewer places.'), stride, gates)];
+	const after = reconcile(start.lock, start.history, now, '2026-02-02');
+	expect(idOf(after, 'Fewer places.')).toBe(idOf(start, 'It shrinks.'));
+});
+
+test('an edit that is undone brings the block back even where both texts have nothing in common', () => {
+	const start = next(page('/cnn/', h('Pooling'), max, mean, h('Strides'), stride), rnn);
+	// A person gave other words the id of the old ones.
+	const id = idOf(start, mean.text) ?? '';
+	const text = 'Quite different words were put here by hand.';
+	const lock = {
+		...start.lock,
+		living: start.lock.living.map((one) => (one.id === id ? { ...one, stamp: stampOf(text) } : one)),
+	};
+	const history = new Map(start.history);
+	history.set('/cnn/', [...(history.get('/cnn/') ?? []), { id, stamp: stampOf(text), since: '2026-02-02', text }]);
+	const back = reconcile(lock, history, [cnn, rnn], '2026-03-03');
+	expect(idOf(back, mean.text)).toBe(id);
 });
