@@ -2,7 +2,8 @@ import { newId, stampOf, type PageBlocks } from './block.ts';
 import type { Version } from './history.ts';
 import { likeness, wordsOf } from './likeness.ts';
 import { beginningOf, resolveIn, type Former, type Living, type Lock } from './lock.ts';
-import { joinedInto, matchBlocks, sectionFrom, type Match, type Placed } from './match.ts';
+import { joinedInto, matchBlocks } from './match.ts';
+import { sectionFrom, type Match, type Placed } from './matching.ts';
 
 /** One thing that `npm run anchors` did, for a person to review. */
 export interface Action {
