@@ -27,7 +27,7 @@ export async function directiveOfRange(range: Range): Promise<string> {
 	return status === 0 && fragment ? textDirective(fragment) : '';
 }
 
-const others = 'sup, math, button, .block-link, .alias, .arrival, .former, svg';
+const others = 'sup, math, .eyebrow, button, .block-link, .alias, .arrival, .former, svg';
 const boxes = 'p, li, td, th, dt, dd, div, figcaption, summary, h2, h3, h4';
 
 /** The running text of a block, cut where a box ends and wherever something else stands between the words: a citation, a formula, a control. */
