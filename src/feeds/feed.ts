@@ -4,7 +4,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { datesOf, type PageDates } from '../catalog/page-dates.ts';
 import { isKind, type Page } from '../catalog/page.ts';
 import { addressOf } from '../links/address.ts';
-import { dayInWords } from '../twins/day.ts';
+import { dayInWords } from '../links/day.ts';
 import { minuteOf } from '../twins/minute.ts';
 import { link, paragraph, strong } from '../twins/nodes.ts';
 import type { Site } from '../twins/site.ts';
@@ -42,7 +42,7 @@ function itemOf(question: Page<'question'>, { published, changed }: PageDates, s
 }
 
 function inWords(day: string): string {
-	return dayInWords(new Date(day));
+	return dayInWords(day);
 }
 
 function contentOf(question: Page<'question'>, url: string, said: string, site: Site): string {

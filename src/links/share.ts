@@ -24,7 +24,16 @@ export function shareAddress(page: string, { id, stamp }: Shared, directive = ''
 
 /** What a shared address names; browsers hide its text fragment from programs. */
 export function readShared({ search, hash }: { search: string; hash: string }): Shared {
-	return { id: decodeURIComponent(hash.slice(1)), stamp: new URLSearchParams(search).get(stampField) ?? '' };
+	return { id: fragmentIn(hash), stamp: new URLSearchParams(search).get(stampField) ?? '' };
+}
+
+/** The fragment that a hash names; one that is not well encoded names what it says. */
+export function fragmentIn(hash: string): string {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return hash.slice(1);
+	}
 }
 
 /** A quotation with its source, for a message. */

@@ -2,6 +2,7 @@ import type { Nodes, Parent, Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { Block } from '../links/block.ts';
+import { dayInWords } from '../links/day.ts';
 import { fragmentOf, type Published, type Trace } from '../links/trace.ts';
 import { addressOfFile } from './file-address.ts';
 
@@ -141,7 +142,7 @@ function notice(trace: Trace & { text: string }, address: string, titleAt: (addr
 	const words: Nodes[] =
 		fate === 'gone'
 			? [
-					{ type: 'text', value: `What this link led to was removed on ${day(since)}. ` },
+					{ type: 'text', value: `What this link led to was removed on ${dayInWords(since)}. ` },
 					...(text ? [{ type: 'text', value: `It said: “${text}” ` } as const] : []),
 					...(here
 						? [link('The nearest that remains'), { type: 'text', value: ' follows here.' } as const]
@@ -160,15 +161,6 @@ function notice(trace: Trace & { text: string }, address: string, titleAt: (addr
 		...(name === undefined ? [] : [span(name)]),
 		element('p', {}, words),
 	]) as RootContent;
-}
-
-function day(date: string): string {
-	return new Date(date).toLocaleDateString('en-GB', {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC',
-	});
 }
 
 /** A node that becomes an element as it is. */

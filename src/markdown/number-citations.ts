@@ -9,7 +9,7 @@ import type { Citation } from './citation.ts';
 export interface NumberedWork {
 	key: string;
 	number: number;
-	/** Fragment and locator of each place in the text; a work cited only by a figure has none. */
+	/** Fragment and locator of each place in the text; a work cited only by a figure or a fact box has none. */
 	places: { id: string; locator: string }[];
 }
 
@@ -34,6 +34,10 @@ export function remarkNumberCitations({ references, figureSources }: Options) {
 			works.set(key, work);
 			return work;
 		};
+		const frontmatter = file.data.astro?.frontmatter;
+		// The fact box of a system stands above its text.
+		const facts = (frontmatter?.['facts'] ?? []) as { source?: string }[];
+		for (const { source } of facts) if (source) numbered(source);
 		visit(tree, (node) => {
 			if (node.type === 'citation') {
 				node.data = citationElement(node, numbered, references());
@@ -44,7 +48,6 @@ export function remarkNumberCitations({ references, figureSources }: Options) {
 				node.attributes.push({ type: 'mdxJsxAttribute', name: 'numbers', value: JSON.stringify(numbers) });
 			}
 		});
-		const frontmatter = file.data.astro?.frontmatter;
 		if (frontmatter) frontmatter['works'] = [...works.values()];
 	};
 }

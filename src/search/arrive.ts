@@ -1,3 +1,4 @@
+import { fragmentIn } from '../links/share.ts';
 import { arrivalAt, paragraphOf, type Arrival } from './arrival.ts';
 import { placesOf } from './marks.ts';
 import { arrivalKey } from './places.ts';
@@ -23,7 +24,7 @@ export function arrive() {
 /** Where words are marked: the passage; or the section; or what stands above the first section of a page. */
 function blocksFor({ passage }: Arrival, main: Element): Element[] {
 	const all = [...main.querySelectorAll(paragraphs)].filter((block) => !block.querySelector(paragraphs));
-	const heading = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const heading = document.getElementById(fragmentIn(location.hash));
 	const start = heading ? all.findIndex((block) => heading === block || heading.contains(block)) : 0;
 	const end = all.findIndex((block, place) => place > start && /^H[2-4]$/.test(block.tagName));
 	const section = all.slice(Math.max(start, 0), end === -1 ? undefined : end);

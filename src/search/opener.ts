@@ -51,7 +51,10 @@ window.addEventListener('popstate', restore);
 restore();
 
 try {
-	if (sessionStorage.getItem(arrivalKey)) void import('./arrive.ts').then(({ arrive }) => arrive());
+	if (sessionStorage.getItem(arrivalKey)) {
+		document.documentElement.dataset['fromSearch'] = '';
+		void import('./arrive.ts').then(({ arrive }) => arrive());
+	}
 } catch {
 	// Storage is blocked: the result was opened without its marks.
 }

@@ -24,10 +24,11 @@ type Element = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' 
 type Directive = Extract<Nodes, { type: 'containerDirective' }>;
 
 /** Resolves our own syntax: computed numbers, citations, marked blocks, figures, and links without a host. */
-export const resolveText = oncePerPage(({ kind, id, body }: Page, site: Site): ResolvedText => {
+export const resolveText = oncePerPage((page: Page, site: Site): ResolvedText => {
+	const { kind, id, body } = page;
 	const address = addressOf(kind, id);
 	const tree = parseMarkdown(body);
-	const works = numberWorks(tree, site);
+	const works = numberWorks(tree, page, site);
 
 	const resolveAll = (nodes: readonly Nodes[]): RootContent[] =>
 		nodes.flatMap((node, place) => {
@@ -86,8 +87,8 @@ export const resolveText = oncePerPage(({ kind, id, body }: Page, site: Site): R
 });
 
 /** The numbers the works have on the page itself. */
-function numberWorks(tree: Root, { references, datasetOf }: Site): NumberedWork[] {
-	const frontmatter: { works?: NumberedWork[] } = {};
+function numberWorks(tree: Root, { data }: Page, { references, datasetOf }: Site): NumberedWork[] {
+	const frontmatter: { works?: NumberedWork[]; facts?: unknown } = 'facts' in data ? { facts: data.facts } : {};
 	const figureSources = (figure: string) => [...new Set(datasetOf(figure)?.rows.map(({ source }) => source) ?? [])];
 	unified()
 		.use(remarkNumberCitations, { references: () => references, figureSources })

@@ -4,12 +4,11 @@ import { mentionsOf } from '../catalog/mentions.ts';
 import { isKind, type Page } from '../catalog/page.ts';
 import { questionsOf, relatedTo } from '../catalog/questions.ts';
 import { readBefore } from '../catalog/reading-paths.ts';
-import { worksWithFacts } from '../catalog/system-works.ts';
 import { titleAt } from '../catalog/title-at.ts';
 import { addressOf } from '../links/address.ts';
+import { dayInWords } from '../links/day.ts';
 import type { NumberedWork } from '../markdown/number-citations.ts';
 import { citationMark } from './citation-mark.ts';
-import { dayInWords } from './day.ts';
 import { entryOf } from './entry.ts';
 import { blockquote, heading, link, list, paragraph, table } from './nodes.ts';
 import { oncePerPage } from './once-per-page.ts';
@@ -21,7 +20,7 @@ import { writeMarkdown } from './write.ts';
 /** A page as Markdown that people and language models read without knowing our syntax. */
 export const twinOf = oncePerPage((page: Page, site: Site): string => {
 	const { tree, works: cited } = resolveText(page, site);
-	const works = page.kind === 'system' ? withPlacesOfFacts(worksWithFacts(cited, page.data.facts), page) : cited;
+	const works = page.kind === 'system' ? withPlacesOfFacts(cited, page) : cited;
 	return writeMarkdown({
 		type: 'root',
 		children: [

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
 
@@ -8,6 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+const guidelines = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const addresses = [
 	'/',
 	'/topics/scaling/',
@@ -28,9 +30,7 @@ test.each(addresses.flatMap((address) => [[address, 'light', 1280] as const, [ad
 	async (address, colorScheme, width) => {
 		const page = await site.open(address, { colorScheme, viewport: { width, height: 844 } });
 		if (address.includes('?q=')) await page.locator('[data-search-state="done"]').waitFor();
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-			.analyze();
+		const { violations } = await new AxeBuilder({ page }).withTags(guidelines).analyze();
 		const told = violations.map(
 			({ id, nodes }) =>
 				`${id}: ${nodes
@@ -39,6 +39,31 @@ test.each(addresses.flatMap((address) => [[address, 'light', 1280] as const, [ad
 					.join(' | ')}`,
 		);
 		expect(told).toEqual([]);
+	},
+);
+
+test.each(['light', 'dark'] as const)(
+	'sharing a passage and arriving by a link have no accessibility violations (%s)',
+	async (colorScheme) => {
+		const told = async (page: Page) => {
+			const { violations } = await new AxeBuilder({ page }).withTags(guidelines).analyze();
+			return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+		};
+		const page = await site.open('/questions/pooling/', { colorScheme });
+		await page.locator('.answer p[data-block]').nth(1).hover();
+		await page.getByRole('button', { name: 'Share this passage' }).click();
+		expect(await told(page)).toEqual([]);
+		for (const [address, block] of [
+			['/systems/alexnet/', '.fact-box [data-block]'],
+			['/topics/cnn/', 'tr[data-block]'],
+			['/timeline/', 'li[data-block]'],
+		] as const) {
+			const plain = await site.open(address);
+			const id = await plain.locator(block).nth(1).getAttribute('id');
+			const arrived = await site.open(`${address}#${id}`, { colorScheme, reducedMotion: 'reduce' });
+			await arrived.locator('.arrival').waitFor();
+			expect(await told(arrived), address).toEqual([]);
+		}
 	},
 );
 

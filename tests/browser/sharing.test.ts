@@ -30,6 +30,7 @@ test('with the mouse: a paragraph offers its link, with its id, its words and it
 	expect(await clipboard(page)).toMatch(
 		new RegExp(`^http.*/questions/pooling/\\?v=[0-9a-f]{8}#${id}:~:text=[^,]+,[^,]+$`),
 	);
+	expect(await page.evaluate(() => document.activeElement?.className)).toMatch(/^block-share/);
 });
 
 test('the link that was copied lands on the paragraph, marks it, shows the way to it and moves the focus there', async () => {
@@ -118,6 +119,91 @@ test('with the keyboard alone: Tab reaches the link of a paragraph, then its but
 	await page.keyboard.press('Enter');
 	await status(page).getByText('Link copied').waitFor();
 	expect(await clipboard(page)).toContain(await link.evaluate((one) => (one as HTMLAnchorElement).hash));
+});
+
+test('a second press on the button closes the menu', async () => {
+	const page = await site.open('/questions/pooling/');
+	await openMenu(page);
+	const item = page.getByRole('button', { name: 'Copy link', exact: true });
+	expect(await item.isVisible()).toBe(true);
+	await share(page).click();
+	expect(await item.isVisible()).toBe(false);
+});
+
+test('where the browser refuses the clipboard, the text can be copied by hand', async () => {
+	const page = await site.open('/questions/pooling/');
+	await page.evaluate(() => {
+		navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+	});
+	const id = await openMenu(page);
+	await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+	const box = page.getByRole('textbox', { name: 'This browser does not let the page copy' });
+	await box.waitFor();
+	expect(await box.inputValue()).toContain(`#${id}:~:text=`);
+	await page.keyboard.press('Escape');
+	expect(await page.evaluate(() => document.activeElement?.className)).toMatch(/^block-share/);
+});
+
+test.each([
+	[1440, false],
+	[900, false],
+	[390, true],
+])(
+	'no text moves and nothing leaves the window when the button comes (%i pixels, touch: %s)',
+	async (width, hasTouch) => {
+		for (const address of ['/topics/cnn/', '/timeline/', '/systems/alexnet/']) {
+			const page = await site.open(address, { hasTouch, isMobile: hasTouch, viewport: { width, height: 800 } });
+			const moved = await page.evaluate(
+				(type) => {
+					const blocks = [...document.querySelectorAll<HTMLElement>('main [data-block]')];
+					const before = blocks.map(({ offsetHeight }) => offsetHeight);
+					const changed = blocks.filter((block, place) => {
+						for (const name of ['pointerdown', type === 'touch' ? 'click' : 'pointerover'])
+							block.dispatchEvent(new PointerEvent(name, { bubbles: true, pointerType: type }));
+						return block.offsetHeight !== before[place] || document.documentElement.scrollWidth > innerWidth;
+					});
+					return changed.map(({ textContent }) => textContent.trim().slice(0, 60));
+				},
+				hasTouch ? 'touch' : 'mouse',
+			);
+			expect(moved, address).toEqual([]);
+		}
+	},
+);
+
+test('the words of a link find their row, without its id', async () => {
+	const page = await site.open('/topics/cnn/', { permissions });
+	const row = page.locator('tbody tr[data-block]').nth(2);
+	await row.hover();
+	await share(page).click();
+	await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+	await status(page).getByText('Link copied').waitFor();
+	const [cell = ''] = await row.locator('td').allTextContents();
+	expect(decodeURIComponent(await clipboard(page))).toMatch(new RegExp(`:~:text=.*${cell.trim()}[,.]`));
+});
+
+test('going back to a place on the page tells nothing', async () => {
+	const page = await site.open('/questions/pooling/');
+	const links = page.locator('.answer p[data-block] .block-link');
+	await links.nth(0).click();
+	await links.nth(1).click();
+	await page.goBack();
+	await page.goBack();
+	await page.goForward();
+	await page.waitForTimeout(300);
+	expect(await page.locator('.arrival, .arrived').count()).toBe(0);
+});
+
+test('a search result shows its passage, not the way to its section', async () => {
+	const page = await site.open('/');
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox', { name: 'Search the answers' }).fill('worked example pooling maximum');
+	const result = page.locator('search-dialog a[href*="#"]').first();
+	await result.waitFor();
+	await result.click();
+	await page.waitForURL(/#/);
+	await page.locator('.unmark').waitFor();
+	expect(await page.locator('.arrival').count()).toBe(0);
 });
 
 test('a plain click on the sign of a block goes there and copies nothing', async () => {

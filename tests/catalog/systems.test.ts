@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { mentionsOf } from '../../src/catalog/mentions.ts';
 import type { Page } from '../../src/catalog/page.ts';
-import { worksWithFacts } from '../../src/catalog/system-works.ts';
 
 const reviewed = new Date(0);
 const system: Page<'system'> = {
@@ -25,13 +24,4 @@ test('a system is discussed where it is linked or called by one of its names', (
 		guide('longer-name', 'GPT-3.5 and xGPT-3 and GPT-30.'),
 	];
 	expect(mentionsOf(system, pages).map(({ id }) => id)).toEqual(['named', 'other-name', 'linked']);
-});
-
-test('works that only the fact box cites are numbered behind those of the text', () => {
-	const works = [{ key: 'a2020', number: 1, places: [] }];
-	const fact = (source: string) => ({ what: 'size' as const, value: 'x', source, locator: 'y' });
-	expect(worksWithFacts(works, [fact('b2020'), fact('a2020'), fact('b2020')])).toEqual([
-		{ key: 'a2020', number: 1, places: [] },
-		{ key: 'b2020', number: 2, places: [] },
-	]);
 });

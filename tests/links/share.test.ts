@@ -14,6 +14,10 @@ test('a shared address carries the id, the words and the fingerprint, and nothin
 	expect(readShared(new URL(address.replace(/:~:.*/, '')))).toEqual(shared);
 });
 
+test('a fragment that is badly encoded is taken as it stands', () => {
+	expect(readShared({ search: '', hash: '#100%' })).toEqual({ id: '100%', stamp: '' });
+});
+
 test('signs that part a text directive are escaped inside of it', () => {
 	expect(textDirective({ prefix: 'a', textStart: 'one, two-way', textEnd: 'end & more', suffix: 'b' })).toBe(
 		'text=a-,one%2C%20two%2Dway,end%20%26%20more,-b',

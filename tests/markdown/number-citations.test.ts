@@ -17,9 +17,9 @@ const reference = (changes: Partial<Reference>): Reference => ({
 	...changes,
 });
 
-function number(markdown: string) {
+function number(markdown: string, frontmatter = {}) {
 	const file = new VFile();
-	file.data.astro = { frontmatter: {} };
+	file.data.astro = { frontmatter };
 	const tree = parseMarkdown(markdown);
 	const figureSources = (figure: string) => (figure === 'dataset-sizes' ? ['f2020', 'a2020'] : []);
 	remarkNumberCitations({ references: () => new Map([['a2020', reference({})]]), figureSources })(tree, file);
@@ -37,6 +37,15 @@ test('works are numbered in reading order; a work keeps its number and collects 
 			],
 		},
 		{ key: 'a2020', number: 2, places: [{ id: 'cite-a2020-1', locator: 'y' }] },
+	]);
+});
+
+test('works of a fact box, which stands above the text, are numbered first', () => {
+	const facts = [{ source: 'b2020' }, {}, { source: 'c2020' }, { source: 'b2020' }];
+	expect(number('A [@a2020, y], B [@b2020, x].', { facts }).works.map(({ key }) => key)).toEqual([
+		'b2020',
+		'c2020',
+		'a2020',
 	]);
 });
 

@@ -56,7 +56,7 @@ test('a guide lists its questions, the front page its guides', () => {
 	);
 });
 
-test('a system has its facts as a table, numbered on from its text', () => {
+test('a system has its facts as a table, whose works are numbered before those of its text', () => {
 	const system: Page<'system'> = {
 		kind: 'system',
 		id: 'lenet',
@@ -76,8 +76,8 @@ test('a system has its facts as a table, numbered on from its text', () => {
 	};
 	const twin = twinOf(system, siteOf(system));
 	expect(twin).toContain('Also called: LeNet-5.');
-	expect(twin).toContain('| maker | Bell Labs [2, authors] |\n| compute | Not public. |');
-	expect(twin).toContain('Text [1, abstract].');
+	expect(twin).toContain('| maker | Bell Labs [1, authors] |\n| compute | Not public. |');
+	expect(twin).toContain('Text [2, abstract].');
 	expect(twin).toContain('Evidence: text (sections 1 and 2). Cited here: authors.');
 });
 

@@ -1,3 +1,5 @@
+import { copyText } from '../clipboard.ts';
+
 /** `<markdown-twin>`: a button that copies the Markdown its link leads to. */
 class MarkdownTwin extends HTMLElement {
 	connectedCallback() {
@@ -10,7 +12,7 @@ class MarkdownTwin extends HTMLElement {
 		button.addEventListener('click', async () => {
 			status.textContent = '';
 			try {
-				await copy(fetchText(address));
+				await copyText(fetchText(address));
 				status.textContent = 'Copied: the whole page as Markdown.';
 			} catch {
 				status.textContent = 'Not copied. The link beside the button opens the Markdown.';
@@ -23,13 +25,6 @@ async function fetchText(address: string): Promise<string> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} cannot be read: ${response.status}`);
 	return response.text();
-}
-
-/** Safari allows the copy only in the moment of the click, so it gets the promise, not the text. */
-async function copy(text: Promise<string>): Promise<void> {
-	if (!('ClipboardItem' in window)) return navigator.clipboard.writeText(await text);
-	const blob = text.then((whole) => new Blob([whole], { type: 'text/plain' }));
-	await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
 }
 
 customElements.define('markdown-twin', MarkdownTwin);

@@ -2,10 +2,12 @@ import { readShared } from '../../links/share.ts';
 import { headingOver, textOf } from './text.ts';
 
 const sharing = document.querySelector<HTMLElement>('block-sharing');
-let clicked = '';
+/** Fragments of this page where the reader has been: who clicks here or goes back knows where it leads. */
+const seen = new Set<string>();
 
 /** Tells a reader who arrives by a link to a block where it stands and what has changed in it, marks it and moves the focus there. */
 async function arrive() {
+	seen.add(location.hash);
 	const { id, stamp } = readShared(location);
 	if (!id || !sharing) return;
 	const place = document.getElementById(id);
@@ -17,14 +19,16 @@ async function arrive() {
 	if (!block) return;
 	const box = document.createElement('div');
 	box.className = 'arrival';
-	box.append(pathTo(block));
+	const path = pathTo(block);
+	// The first sentence stands under the title anyway.
+	if (!block.matches('.lead') || path.querySelector('a')) box.append(path);
 	if (stamp && stamp !== block.dataset['stamp'] && block.dataset['former']?.split(' ').includes(stamp)) {
 		const { changeNote } = await import('./change-note.ts');
 		box.append(await changeNote(sharing.dataset, block.dataset['block'] ?? '', stamp));
+		block.setAttribute('aria-describedby', 'change-said');
 	}
 	document.querySelectorAll('.arrival').forEach((old) => old.remove());
-	document.querySelectorAll('.arrived').forEach((old) => old.classList.remove('arrived'));
-	const above = placeAbove(block, box);
+	const above = box.hasChildNodes() ? placeAbove(block, box) : block;
 	block.classList.add('arrived');
 	const { top } = above.getBoundingClientRect();
 	// The box has pushed the block down, or stands under the header.
@@ -55,7 +59,7 @@ function pathTo(block: HTMLElement): HTMLElement {
 	return path;
 }
 
-/** Only a row can stand before a row; an item or a line of a list holds its box. */
+/** Only a row can stand before a row; an item of a list holds its box, and so does what a fact box says of a fact. */
 function placeAbove(block: HTMLElement, box: HTMLElement): HTMLElement {
 	if (block instanceof HTMLTableRowElement) {
 		const row = document.createElement('tr');
@@ -66,7 +70,8 @@ function placeAbove(block: HTMLElement, box: HTMLElement): HTMLElement {
 		block.before(row);
 		return row;
 	}
-	if (block.matches('li, dl > div')) block.prepend(box);
+	const holder = block.matches('li') ? block : block.querySelector(':scope > dd');
+	if (holder) holder.prepend(box);
 	else (block.closest('.sl-heading-wrapper') ?? block).before(box);
 	return box;
 }
@@ -105,10 +110,12 @@ async function lookElsewhere(id: string) {
 }
 
 document.addEventListener('click', ({ target }) => {
-	clicked = (target as Element).closest('a')?.hash ?? '';
+	const link = (target as Element).closest('a');
+	if (link?.hash && link.pathname === location.pathname) seen.add(link.hash);
 });
 addEventListener('hashchange', () => {
-	// Who clicks on the page knows where it leads.
-	if (location.hash !== clicked) void arrive();
+	document.querySelector('.arrived')?.classList.remove('arrived');
+	if (!seen.has(location.hash)) void arrive();
 });
-void arrive();
+// A search result shows its passage itself; its address carries no fingerprint.
+if (readShared(location).stamp || !('fromSearch' in document.documentElement.dataset)) void arrive();

@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { changeSince } from '../../links/changed.ts';
+import { dayInWords } from '../../links/day.ts';
 import { historyAddress, type Version } from '../../links/history.ts';
 
 /** What a reader is told whose link was made when the block read differently. */
@@ -12,13 +13,16 @@ export async function changeNote(
 	note.className = 'change-note';
 	note.setAttribute('role', 'note');
 	const said = document.createElement('p');
+	said.id = 'change-said';
 	note.append(said);
 	try {
-		const response = await fetch(base.replace(/\/$/, '') + historyAddress(address));
+		const response = await fetch(base.replace(/\/$/, '') + historyAddress(address), {
+			signal: AbortSignal.timeout(5000),
+		});
 		const versions = ((await response.json()) as Record<string, Version[]>)[id] ?? [];
 		const change = changeSince(versions, stamp);
 		if (!change) throw new Error(`The history of ${id} does not know ${stamp}.`);
-		const again = change.times > 1 ? `, first on ${day(change.on)}` : ` on ${day(change.on)}`;
+		const again = change.times > 1 ? `, first on ${dayInWords(change.on)}` : ` on ${dayInWords(change.on)}`;
 		said.textContent = `This has changed since the link was made${again}.`;
 		note.append(comparison(change.then, change.now));
 	} catch {
@@ -45,13 +49,4 @@ function comparison(then: string, now: string): HTMLElement {
 	}
 	details.append(summary, text);
 	return details;
-}
-
-function day(date: string): string {
-	return new Date(date).toLocaleDateString('en-GB', {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC',
-	});
 }

@@ -27,14 +27,22 @@ export async function directiveOfRange(range: Range): Promise<string> {
 	return status === 0 && fragment ? textDirective(fragment) : '';
 }
 
-/** The running text of a block, cut wherever something else stands between the words: a citation, a formula, a control. */
+const others = 'sup, math, .eyebrow, button, .block-link, .alias, .arrival, .former, svg';
+const boxes = 'p, li, td, th, dt, dd, div, figcaption, summary, h2, h3, h4';
+
+/** The running text of a block, cut where a box ends and wherever something else stands between the words: a citation, a formula, a control. */
 function runsOf(block: Element): string[] {
 	const runs = [''];
 	const walk = (node: Node) => {
 		if (node instanceof Text) runs.push((runs.pop() ?? '') + node.data);
-		else if (node instanceof Element && node.matches('sup, math, button, .block-link, .alias, .arrival, .former, svg'))
-			runs.push('');
-		else node.childNodes.forEach(walk);
+		else if (!(node instanceof Element)) return;
+		else if (node.matches(others)) runs.push('');
+		else {
+			const isBox = node.matches(boxes);
+			if (isBox) runs.push('');
+			node.childNodes.forEach(walk);
+			if (isBox) runs.push('');
+		}
 	};
 	walk(block);
 	return runs.map((run) => run.replace(/\s+/g, ' ').trim()).filter((run) => /\p{L}/u.test(run));

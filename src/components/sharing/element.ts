@@ -1,5 +1,6 @@
 import { toBibtex, toCslJson, toPlainText } from '../../links/cite.ts';
 import { quoteWithLink, shareAddress } from '../../links/share.ts';
+import { copyText } from '../clipboard.ts';
 import { directiveOfBlock, directiveOfRange } from './directive.ts';
 import { headingOver, textOf } from './text.ts';
 
@@ -23,21 +24,27 @@ class BlockSharing extends HTMLElement {
 		const main = document.querySelector('main');
 		// An old browser without popovers keeps the plain links.
 		if (!main || !this.#menu || !('showPopover' in this.#menu)) return;
-		main.addEventListener('pointerover', (event) => {
-			// Moving the button would take the focus of a reader who uses the keyboard.
-			if (event.pointerType === 'mouse' && !this.#button?.matches(':focus-visible')) this.#offer(event.target);
+		main.addEventListener('pointerover', ({ pointerType, target }) => {
+			// A page that scrolls under a resting mouse must not take the button from a reader with the keyboard.
+			const isTaken = main.querySelector(':is(.block-link, .sl-anchor-link, .block-share):focus-visible');
+			if (pointerType !== 'touch' && !isTaken) this.#offer(target);
 		});
 		main.addEventListener('focusin', ({ target }) => {
 			if ((target as Element).matches('.block-link, .sl-anchor-link')) this.#offer(target);
 		});
-		main.addEventListener('click', (event) => {
-			const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-			if (isTouch && !(event.target as Element).closest('a, button, summary, input')) this.#offer(event.target);
+		let isTouch = false;
+		main.addEventListener('pointerdown', ({ pointerType }) => {
+			isTouch = pointerType === 'touch';
 		});
-		this.#button?.addEventListener('click', () => this.#open());
-		this.#menu.addEventListener('toggle', (event) =>
-			this.#button?.setAttribute('aria-expanded', String(event.newState === 'open')),
-		);
+		main.addEventListener('click', ({ target }) => {
+			if (isTouch && !(target as Element).closest('a, button, summary, input')) this.#offer(target);
+		});
+		this.#button?.addEventListener('click', (event) => {
+			// The browser would open the menu too, but not where the button is.
+			event.preventDefault();
+			if (this.#menu?.matches(':popover-open')) this.#menu.hidePopover();
+			else this.#open();
+		});
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]'))
 			button.addEventListener('click', () => void this.#copy(button.dataset['copy'] ?? ''));
 		document.addEventListener('selectionchange', () => this.#offerSelection());
@@ -57,14 +64,21 @@ class BlockSharing extends HTMLElement {
 		if (!link) return;
 		this.#block = block;
 		this.#button.hidden = false;
+		// A button that moves loses the focus.
+		const isFocused = document.activeElement === this.#button;
 		link.after(this.#button);
+		if (isFocused) this.#button.focus({ preventScroll: true });
+		// At the edge of the window there is no room behind the sign.
+		this.#button.classList.remove('block-share-instead');
+		const hasRoom = this.#button.getBoundingClientRect().right <= document.documentElement.clientWidth;
+		this.#button.classList.toggle('block-share-instead', !hasRoom);
 	}
 
 	#open() {
 		if (!this.#menu || !this.#button) return;
 		const short = this.#menu.querySelector<HTMLElement>('[data-copy="short"]');
 		if (short) short.hidden = !this.#block?.matches(addressed);
-		this.#menu.showPopover();
+		this.#menu.showPopover({ source: this.#button });
 		const { left, bottom, top } = this.#button.getBoundingClientRect();
 		const { width, height } = this.#menu.getBoundingClientRect();
 		const room = document.documentElement.clientWidth - width - 8;
@@ -76,10 +90,9 @@ class BlockSharing extends HTMLElement {
 	async #copy(what: string) {
 		const block = this.#block;
 		if (!block) return;
-		const text = await this.#textFor(what, block);
 		this.#menu?.hidePopover();
 		this.#button?.focus({ preventScroll: true });
-		await this.#write(text, what === 'link' || what === 'short' ? 'Link copied' : 'Copied');
+		await this.#write(this.#textFor(what, block), what === 'link' || what === 'short' ? 'Link copied' : 'Copied');
 	}
 
 	async #textFor(what: string, block: HTMLElement): Promise<string> {
@@ -132,23 +145,32 @@ class BlockSharing extends HTMLElement {
 		const { startContainer: start } = range;
 		const block = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>(blocks);
 		const { block: id = '', stamp = '' } = block?.dataset ?? {};
-		await this.#write(
-			shareAddress(location.href, { id, stamp }, await directiveOfRange(range)),
-			'Link to this text copied',
-		);
+		const link = directiveOfRange(range).then((directive) => shareAddress(location.href, { id, stamp }, directive));
+		await this.#write(link, 'Link to this text copied');
 		button.hidden = true;
 	}
 
-	async #write(text: string, done: string) {
+	async #write(text: Promise<string>, done: string) {
 		try {
-			await navigator.clipboard.writeText(text);
+			await copyText(text);
 			this.#tell(done);
 		} catch {
 			// Without permission, or on a page that is not secure.
-			this.#tell(
-				'This browser does not allow copying here. Click the sign before this button, then copy the address bar.',
+			await text.then(
+				(whole) => this.#show(whole),
+				() => this.#tell('Not copied: a part of this page could not be loaded.'),
 			);
 		}
+	}
+
+	/** Lets the reader copy by hand. */
+	#show(text: string) {
+		const dialog = this.querySelector('dialog');
+		const box = dialog?.querySelector('textarea');
+		if (!dialog || !box) return;
+		box.value = text;
+		dialog.showModal();
+		box.select();
 	}
 
 	#tell(message: string) {
