@@ -1,10 +1,12 @@
 import type { Nodes, Paragraph, Parent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { contentBlocks } from '../../src/checks/anchors.ts';
 import type { Content } from '../../src/checks/problem.ts';
 import { blocksOfPage, blocksOfTree } from '../../src/catalog/blocks.ts';
 import { addressOf } from '../../src/links/address.ts';
 import type { PageBlocks } from '../../src/links/block.ts';
-import type { Lock } from '../../src/links/lock.ts';
+import { resolveIn, type Lock } from '../../src/links/lock.ts';
+import type { Reconciled } from '../../src/links/reconcile.ts';
 
 /** A page whose text can be edited, with the ids each of its blocks had before the edits. */
 interface EditablePage {
@@ -219,4 +221,58 @@ function textsIn(node: Nodes): string[] {
 	const texts: string[] = [];
 	visit(node, 'text', ({ value }) => void texts.push(value));
 	return texts;
+}
+
+/** What writers do often stands here often. */
+export const mix = [
+	...['reword', 'reword', 'reword', 'swap', 'split', 'join', 'insert', 'insert'],
+	...['rename heading', 'move section', 'rename file', 'delete'],
+];
+
+/** The blocks of the content with a draft's pages in the place of their own. */
+export function blocksOf(content: Content, draft: Draft): PageBlocks[] {
+	const all = new Map(contentBlocks(content).map((page) => [page.page, page]));
+	for (const { published, blocks } of draft.pages) {
+		all.delete(published);
+		const page = blocks();
+		all.set(page.page, page);
+	}
+	return [...all.values()];
+}
+
+/** What has become of the links to the pages of a draft. */
+export interface Outcome {
+	/** Links to blocks of edited pages that land on the block a person would call the same. */
+	right: number;
+	/** Links to such blocks that land near it and say that it is gone. */
+	told: string[];
+	/** Links that land elsewhere and say nothing. */
+	silent: string[];
+	/** Links to deleted blocks, which all have to say so. */
+	deleted: number;
+}
+
+/** Compares where every old link of the edited pages leads with where a person would say its block is. */
+export function judge(draft: Draft, { lock: before }: Reconciled, { lock: after }: Reconciled): Outcome {
+	const truth = truthOf(draft);
+	const resolve = resolveIn(after);
+	const fates = new Map(after.former.filter(({ fate }) => fate !== 'moved').map(({ id, fate }) => [id, fate]));
+	const places = new Map<string, string>();
+	for (const [page, blocks] of Map.groupBy(after.living, ({ page }) => page))
+		blocks.forEach(({ id }, place) => places.set(id, `${page} ${place}`));
+	const isText = new Set(draft.pages.flatMap(({ known }) => known));
+	const outcome: Outcome = { right: 0, told: [], silent: [], deleted: 0 };
+	for (const { id, words, page } of before.living.filter((block) => isText.has(block.id))) {
+		const target = resolve(id);
+		const homes = truth.get(id) ?? [];
+		const saysGone = fates.get(id) === 'gone' && target !== undefined;
+		const name = `${page}#${id} “${words}” → ${target?.page ?? ''} “${target?.words ?? ''}”`;
+		if (homes.length === 0) {
+			outcome.deleted += 1;
+			if (!saysGone) outcome.silent.push(name);
+		} else if (saysGone) outcome.told.push(name);
+		else if (homes.includes(places.get(target?.id ?? '') ?? '')) outcome.right += 1;
+		else outcome.silent.push(name);
+	}
+	return outcome;
 }
