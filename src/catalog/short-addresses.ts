@@ -1,6 +1,6 @@
 import { addressedKinds } from '../links/block.ts';
 import type { Living } from '../links/lock.ts';
-import { historyAt, publishedBlocks, publishedTitle } from './anchors.ts';
+import { historyAt, publishedBlocks, publishedTitle, tracesOn } from './anchors.ts';
 
 /** A section, table, figure or often-said block with an address of its own, `/a/<id>/`. */
 export interface ShortAddress {
@@ -16,7 +16,7 @@ export interface ShortAddress {
 
 /** Every short address ever published, of former blocks too: a link to one never ends. */
 export function shortAddresses(): ShortAddress[] {
-	const { living, tracesOn, landingOf } = publishedBlocks();
+	const { living, landingOf } = publishedBlocks();
 	const pages = Map.groupBy(living, ({ page }) => page);
 	return [...pages].flatMap(([page, blocks]) => {
 		const title = publishedTitle(page);
@@ -34,7 +34,7 @@ export function shortAddresses(): ShortAddress[] {
 				? [
 						{
 							id: trace.id,
-							title: `No longer here: ${textOf(trace.id) || trace.words} · ${title}`,
+							title: `No longer here: ${trace.text || trace.words} · ${title}`,
 							description: `This passage was removed on ${trace.since}. The link leads to the nearest that remains.`,
 						},
 					]
