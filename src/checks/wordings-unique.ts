@@ -26,13 +26,14 @@ export const wordingsUnique: Check = ({ files }) => {
 				'Leave it to the page that answers it best, or make it more specific.',
 			);
 		});
-		if (page.kind === 'question')
-			page.data.asks.forEach((wording, index) => {
+		const wordings = { asks: page.kind === 'question' ? page.data.asks : [], said: page.data.said };
+		for (const [field, all] of Object.entries(wordings))
+			all.forEach((wording, index) => {
 				claim(
 					space,
 					wording,
 					file,
-					lineOf('asks', index),
+					lineOf(field, index),
 					'The wording',
 					'Leave it to the page that answers it best, or reword it.',
 				);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, needSchema, shortSchema, wordingSchema } from './shared.ts';
+import { daySchema, needSchema, saidSchema, shortSchema, wordingSchema } from './shared.ts';
 
 /** Front matter of `content/topics/<id>.mdx`. The order of the guides stands in `src/sidebar.ts`. */
 export const guideSchema = z.strictObject({
@@ -11,6 +11,7 @@ export const guideSchema = z.strictObject({
 	short: shortSchema,
 	/** Names and abbreviations of the topic, for search. No two pages may claim the same one. */
 	aliases: z.array(wordingSchema).max(8, 'Keep `aliases` to 8 names.').default([]),
+	said: saidSchema,
 	/** What a reader should have read first: guides and questions, by their paths. */
 	needs: z.array(needSchema).max(3, 'Name at most 3 pages in `needs`.').default([]),
 	/** The day someone last compared the page with its sources. */

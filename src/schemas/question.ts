@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, needSchema, shortSchema, wordingSchema } from './shared.ts';
+import { daySchema, idSchema, needSchema, saidSchema, shortSchema, wordingSchema } from './shared.ts';
 
 /** How much a reader needs to know before the answer makes sense. */
 export const levels = ['basic', 'intermediate', 'advanced'] as const;
@@ -21,6 +21,7 @@ export const questionSchema = z.strictObject({
 		.max(4, 'Keep `asks` to 4 wordings; names and abbreviations belong in `aliases`.'),
 	/** Names, abbreviations and lay words for what the page answers, for search. No two pages may claim the same one. */
 	aliases: z.array(wordingSchema).min(3, 'Give 3 to 8 names in `aliases`.').max(8, 'Keep `aliases` to 8 names.'),
+	said: saidSchema,
 	/** Questions a reader may want next: file names in `content/questions/`. */
 	related: z.array(idSchema).min(2, 'Name 2 to 5 questions in `related`.').max(5, 'Keep `related` to 5 questions.'),
 	/** What a reader should have read first: guides and questions, by their paths. */

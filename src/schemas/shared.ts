@@ -22,6 +22,9 @@ export const shortSchema = z
 /** A wording or a name as a reader would type it, on one line. */
 export const wordingSchema = z.string().min(2).max(120, 'Keep a wording within 120 characters.');
 
+/** How readers put it when a page is what they need, in words of their own: for the search alone. */
+export const saidSchema = z.array(wordingSchema).max(24, 'Keep `said` to 24 wordings.').default([]);
+
 /** A day, as `2026-11-22`. YAML reads it as a date already. */
 export const daySchema = z.coerce.date('Write the day as 2026-11-22.');
 

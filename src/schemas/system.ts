@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, shortSchema, wordingSchema } from './shared.ts';
+import { daySchema, idSchema, saidSchema, shortSchema, wordingSchema } from './shared.ts';
 
 /** What the fact box of a system may tell. */
 export const factKinds = [
@@ -44,6 +44,7 @@ export const systemSchema = z.strictObject({
 	topics: z.array(idSchema).min(1, 'Name at least one guide in `topics`.'),
 	/** Other names, for search. No two pages may claim the same one. */
 	aliases: z.array(wordingSchema).max(8, 'Keep `aliases` to 8 names.').default([]),
+	said: saidSchema,
 	/** The day someone last compared the page with its sources. */
 	reviewed: daySchema,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, shortSchema, wordingSchema } from './shared.ts';
+import { daySchema, saidSchema, shortSchema, wordingSchema } from './shared.ts';
 
 /** Front matter of `content/glossary/<term>.mdx`. The text below it may say more; most terms need none. */
 export const termSchema = z.strictObject({
@@ -13,6 +13,7 @@ export const termSchema = z.strictObject({
 		.regex(/^\/(topics|questions|systems)\/[a-z0-9-]+\/$/, 'Write an address such as /questions/pooling/.'),
 	/** Abbreviations and synonyms. No two terms may claim the same one. */
 	aliases: z.array(wordingSchema).max(8, 'Keep `aliases` to 8 names.').default([]),
+	said: saidSchema,
 	/** The day someone last compared the definition with its sources. */
 	reviewed: daySchema,
 });

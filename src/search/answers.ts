@@ -14,6 +14,8 @@ export interface AnswerEntry {
 	names: string[];
 	/** Other wordings of the question. */
 	asks: string[];
+	/** How readers put it in words of their own. They come with the answers. */
+	said?: string[];
 	/** Of a section: title of its guide. */
 	parent?: string;
 	/** Words of its whole text, a frequent one up to three times; of other pages than questions only the rare ones. They come with the answers. */

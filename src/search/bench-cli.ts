@@ -18,7 +18,7 @@ if (!existsSync(`${dist}/pagefind/pagefind.js`))
 const { index, texts } = siteAnswers();
 const files = pack(index, texts, '/');
 const answers = createAnswerSearch(index, texts);
-const withoutMore = { ...index, entries: index.entries.map(({ more: _, ...entry }): AnswerEntry => entry) };
+const withoutMore = { ...index, entries: index.entries.map(({ said: _, more: __, ...entry }): AnswerEntry => entry) };
 const early = createAnswerSearch(withoutMore);
 const pagefind = await loadPagefindInNode(dist);
 const miniSearch = createMiniSearch(index, texts);

@@ -100,7 +100,7 @@ export async function loadPagefindInNode(dist: string): Promise<PagefindInNode> 
 /** MiniSearch alone over the texts our own search has, with prefixes and misspellings, as its guide shows. */
 export function createMiniSearch({ entries }: AnswerIndex, texts: AnswerTexts): Peer & { bytes: number } {
 	const search = new MiniSearch<Record<string, string>>({
-		fields: ['title', 'names', 'asks', 'text', 'more'],
+		fields: ['title', 'names', 'asks', 'text', 'said', 'more'],
 		storeFields: ['title', 'id'],
 		searchOptions: {
 			prefix: true,
@@ -109,13 +109,14 @@ export function createMiniSearch({ entries }: AnswerIndex, texts: AnswerTexts): 
 		},
 	});
 	search.addAll(
-		entries.map(({ url, title, names, asks, more = [] }, place) => {
+		entries.map(({ url, title, names, asks, said = [], more = [] }, place) => {
 			return {
 				id: url,
 				title,
 				names: names.join('\n'),
 				asks: asks.join('\n'),
 				text: texts[place] ?? '',
+				said: said.join('\n'),
 				more: more.join(' '),
 			};
 		}),

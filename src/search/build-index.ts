@@ -27,28 +27,29 @@ export function buildAnswerIndex(
 	const at = ({ kind, id }: Page) => withBase(addressOf(kind, id), base);
 	const made: { entry: AnswerEntry; short: string; text: string }[] = [];
 	for (const guide of guides) {
-		const { title, label: topic, aliases: names, short } = guide.data;
-		made.push({ entry: { url: at(guide), kind: 'guide', title, topic, names, asks: [] }, short, text: '' });
+		const { title, label: topic, aliases: names, said, short } = guide.data;
+		made.push({ entry: { url: at(guide), kind: 'guide', title, topic, names, asks: [], said }, short, text: '' });
 		for (const { id, heading, opening, text } of sectionsOf(guide)) {
 			const url = `${at(guide)}#${id}`;
 			const entry = { url, kind: 'section' as const, title: heading, topic, names: [], asks: [], parent: title };
 			made.push({ entry, short: opening, text });
 		}
 		for (const question of questionsOf(guide.id, pages)) {
-			const { title, aliases: names, asks, short } = question.data;
-			const entry = { url: at(question), kind: 'question' as const, title, topic, names, asks };
+			const { title, aliases: names, asks, said, short } = question.data;
+			const entry = { url: at(question), kind: 'question' as const, title, topic, names, asks, said };
 			made.push({ entry, short, text: textOf(question) });
 		}
 	}
 	for (const system of pages.filter(isKind('system'))) {
-		const { title, aliases: names, topics, short, facts } = system.data;
+		const { title, aliases: names, said, topics, short, facts } = system.data;
 		const topic = labelOf.get(topics[0] ?? '') ?? '';
 		const text = [...facts.map(({ value }) => value), textOf(system)].join('\n');
-		made.push({ entry: { url: at(system), kind: 'system', title, topic, names, asks: [] }, short, text });
+		made.push({ entry: { url: at(system), kind: 'system', title, topic, names, asks: [], said }, short, text });
 	}
 	for (const term of pages.filter(isKind('term'))) {
-		const { title, aliases: names, short } = term.data;
-		made.push({ entry: { url: at(term), kind: 'term', title, topic: '', names, asks: [] }, short, text: textOf(term) });
+		const { title, aliases: names, said, short } = term.data;
+		const entry = { url: at(term), kind: 'term' as const, title, topic: '', names, asks: [], said };
+		made.push({ entry, short, text: textOf(term) });
 	}
 
 	const known = stemsOf(made.flatMap(({ entry: { title, names, asks }, short }) => [title, ...names, ...asks, short]));

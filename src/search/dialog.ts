@@ -50,7 +50,10 @@ export class SearchDialog extends SearchPanel {
 
 	protected override listed(complete: boolean) {
 		const { links } = this;
-		links.forEach((link, index) => (link.id = `search-option-${index}`));
+		links.forEach((link, index) => {
+			const id = `search-option-${index}`;
+			if (link.id !== id) link.id = id;
+		});
 		this.input.setAttribute('aria-expanded', String(links.length > 0));
 		this.#activate(links.findIndex(({ href }) => href === this.#chosen));
 		super.listed(complete);
@@ -100,7 +103,10 @@ export class SearchDialog extends SearchPanel {
 	#activate(index: number) {
 		const { links } = this;
 		this.#active = index;
-		links.forEach((option, place) => option.setAttribute('aria-selected', String(place === index)));
+		links.forEach((option, place) => {
+			const isActive = String(place === index);
+			if (option.getAttribute('aria-selected') !== isActive) option.setAttribute('aria-selected', isActive);
+		});
 		const active = links[index];
 		this.#chosen = active?.href ?? this.#chosen;
 		if (active) {

@@ -5,10 +5,10 @@ import { createPhrases } from './phrases.ts';
 import { createPostings } from './postings.ts';
 import { settle, treatQuery } from './query.ts';
 import { ranking } from './ranking.ts';
-import { likenessTo, scoreByWords } from './score.ts';
+import { candidateOf, likenessTo, scoreByWords } from './score.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { readWording, type Wording } from './wording.ts';
-import { formOf, formsOf, initialsOf } from './words.ts';
+import { formOf, formsOf, initialsOf, type Form } from './words.ts';
 
 /** An entry, read. */
 interface Document {
@@ -17,6 +17,7 @@ interface Document {
 	asks: Wording[];
 	text: Wording;
 	place: Wording;
+	said: Wording[];
 	more: Wording;
 }
 
@@ -25,48 +26,93 @@ interface Document {
  *
  * @param texts the one-sentence answers, where they are loaded already
  */
-export function createAnswerSearch({ entries, lexicon }: AnswerIndex, texts: AnswerTexts = []): AnswerSearch {
+export function createAnswerSearch(index: AnswerIndex, texts: AnswerTexts = []): AnswerSearch {
+	const work = makeAnswerSearch(index, texts);
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The same in steps: it takes several frames on a slow machine. */
+export function* makeAnswerSearch(
+	{ entries, lexicon }: AnswerIndex,
+	texts: AnswerTexts,
+): Generator<void, AnswerSearch> {
 	const phrases = createPhrases(lexicon);
 	const read = (text: string, isName = false) => readWording(formsOf(text), phrases, isName);
-	const documents = entries.map((entry, place): Document => {
-		const { kind, title, names, asks, more = [] } = entry;
-		return {
+	const documents: Document[] = [];
+	for (const entry of entries) {
+		const { kind, title, names, asks, said = [], more = [] } = entry;
+		documents.push({
 			title: read(title, kind === 'term' || kind === 'system'),
 			names: names.map((name) => read(name, true)),
 			asks: asks.map((wording) => read(wording)),
-			text: read(texts[place] ?? ''),
+			text: read(texts[documents.length] ?? ''),
 			place: read(wordsOfAddress(entry)),
+			said: said.map((wording) => read(wording)),
 			// Its words stand in no order, so there are no phrases in it.
 			more: { words: more.map(formOf), phrases: [], groups: [] },
-		};
-	});
+		});
+		yield;
+	}
 	const vocabulary = createVocabulary(
 		documents.flatMap((document) => wordingsOf(document).flatMap(({ words }) => words)),
 		new Set(documents.flatMap(({ title, names }) => [title, ...names].flatMap(({ words }) => initialsOf(words)))),
 	);
+	yield;
 	const nearestNames = createNearestNames(entries);
 	const { fields } = ranking;
 	const postings = createPostings(
-		documents.map(({ title, names, asks, text, place, more }) => [
+		documents.map(({ title, names, asks, text, place, said, more }) => [
 			{ weight: fields.title, wordings: [title] },
 			{ weight: fields.names, wordings: names },
 			{ weight: fields.asks, wordings: asks },
 			{ weight: fields.text, wordings: [text] },
 			{ weight: fields.place, wordings: [place] },
+			{ weight: fields.said, wordings: said },
 			{ weight: fields.more, wordings: [more] },
 		]),
+	);
+	yield;
+	const candidates = documents.map(({ title, names, asks, said }) => {
+		const others = [...names, ...asks].map((wording) => candidateOf(wording, ranking.otherWording, postings));
+		const told = said.map((wording) => candidateOf(wording, ranking.saidWording, postings));
+		return [candidateOf(title, 1, postings), ...others, ...told];
+	});
+	/** By all its stems in a row, the documents that have a title, a name or another wording. */
+	const verbatim = new Map<string, Set<number>>();
+	documents.forEach(({ title, names, asks }, place) => {
+		for (const { words } of [title, ...names, ...asks]) {
+			const row = stemsOf(words);
+			const known = verbatim.get(row);
+			if (known) known.add(place);
+			else verbatim.set(row, new Set([place]));
+		}
+	});
+	const names = documents.map(({ title, names }, place) =>
+		entries[place]?.kind === 'term' || entries[place]?.kind === 'system'
+			? [title, ...names].map((name) => candidateOf(name, 1, postings))
+			: [],
 	);
 
 	return {
 		search(query, narrow = {}, limit = 12) {
 			const treated = treatQuery(query, vocabulary, phrases);
-			const { slots, exact, isKnown } = treated;
+			const { slots, exact, isKnown, asksWhat } = treated;
 			const likeness = likenessTo(slots, postings);
+			// Who asks what a thing is seeks the page that bears its name; the words around the name say nothing against it.
+			const nameLikeness = asksWhat
+				? likenessTo(
+						slots.filter(({ weight }) => weight === 1),
+						postings,
+					)
+				: undefined;
 			const sought = soughtTerms(slots);
-			const closer = ({ title, names, asks }: Document, score: number): number => {
-				const others = [...names, ...asks].map((wording) => ranking.otherWording * likeness(wording));
-				const best = Math.max(likeness(title), ...others);
-				return score * (1 + ranking.likeness * best + (best > 0.94 ? ranking.sameness : 0));
+			const same = verbatim.get(stemsOf(treated.words));
+			const closer = (place: number, score: number): number => {
+				const best = Math.max(likeness(candidates[place] ?? []), nameLikeness?.(names[place] ?? []) ?? 0);
+				return score * (1 + ranking.likeness * best + (same?.has(place) ? ranking.sameness : 0));
 			};
 			const ranked = scoreByWords(slots, postings, documents.length, isKnown)
 				.flatMap(({ document: place, score }) => {
@@ -78,13 +124,13 @@ export function createAnswerSearch({ entries, lexicon }: AnswerIndex, texts: Ans
 				.sort(byScore);
 			const compared = ranked
 				.slice(0, ranking.compared)
-				.map((one) => ({ ...one, score: closer(one.document, one.score) }))
+				.map((one) => ({ ...one, score: closer(one.place, one.score) }))
 				.sort(byScore);
 			const hits = [...compared, ...ranked.slice(ranking.compared)]
 				.slice(0, limit)
 				.map(({ entry, document, place, score }) => {
 					// What a reader sees of an entry, or could have typed to find it.
-					const shown = [entry.title, ...entry.names, ...entry.asks, texts[place] ?? ''];
+					const shown = [entry.title, ...entry.names, ...entry.asks, texts[place] ?? '', ...(entry.said ?? [])];
 					return { entry, place, score, marks: matchedWords(shown, wordingsOf(document), sought, phrases) };
 				});
 			const best = compared[0] ? wordingsOf(compared[0].document) : [];
@@ -101,8 +147,12 @@ export function createAnswerSearch({ entries, lexicon }: AnswerIndex, texts: Ans
 const byScore = (a: { place: number; score: number }, b: { place: number; score: number }): number =>
 	b.score - a.score || a.place - b.place;
 
-function wordingsOf({ title, names, asks, text, place, more }: Document): Wording[] {
-	return [title, ...names, ...asks, text, place, more];
+function stemsOf(words: readonly Form[]): string {
+	return words.map(({ stem }) => stem).join(' ');
+}
+
+function wordingsOf({ title, names, asks, text, place, said, more }: Document): Wording[] {
+	return [title, ...names, ...asks, text, ...said, place, more];
 }
 
 /** The words of an address, and of the guide a section stands in: they tell what a short heading is about. */

@@ -8,7 +8,9 @@ const turns = [
 	/\b(?:concept|idea|notion|meaning|definition|importance|significance|role|purpose|term)s? of\b/g,
 	/\b(?:meant|understood) by\b/g,
 	/\b(?:some|most) (?:of the )?(?:popular|common|important|well known|commonly used|widely used)\b/g,
-	/\bin (?:the context of )?(?:deep learning|machine learning|(?:deep |artificial )?neural net(?:work)?s?|ml|dl|ai|artificial intelligence)$/g,
+	/\bin (?:the context of )?(?:deep learning|machine learning|(?:deep |artificial )?neural net(?:work)?s?|ml|dl|ai|artificial intelligence)(?=$| (?:and )?(?:give|with) )/g,
+	/\b(?:and )?(?:give|with) (?:me )?(?:an? |some )?(?:simple )?examples?$/g,
+	/\bin (?:simple|plain|layman s|easy) (?:words|terms|english|language)\b/g,
 ];
 
 /** Of a row of folded words the places of those that only put the question; none when nothing would be left. */

@@ -49,8 +49,8 @@ function answerRow({ entry, marks }: AnswerHit, answer: string): Row {
 	};
 }
 
-function wordingThatMatched({ names, asks }: AnswerEntry, marks: string[]): Piece[] {
-	const pieces = [...names, ...asks].map((wording) => markWords(wording, marks));
+function wordingThatMatched({ names, asks, said = [] }: AnswerEntry, marks: string[]): Piece[] {
+	const pieces = [...names, ...asks, ...said].map((wording) => markWords(wording, marks));
 	return pieces.find((wording) => markedIn(wording).length > 0) ?? [];
 }
 

@@ -17,6 +17,8 @@ export interface PackedIndex {
 /** The second file as it travels. */
 export interface PackedTexts {
 	texts: AnswerTexts;
+	/** How readers put it, an entry a line, between tabs. */
+	said: string;
 	/** Words of the whole texts. A very large site goes without. */
 	more?: PackedBags;
 	/** Names and other wordings, an entry a line, where the first file has no room for them. */
@@ -56,6 +58,7 @@ export function pack(
 		},
 		texts: {
 			texts,
+			said: entries.map(({ said = [] }) => said.map(line).join('\t')).join('\n'),
 			...(isRoomy
 				? { more: packBags(entries.map(({ more = [] }) => more)) }
 				: { wordings: entries.map((entry) => wordingsOf(entry).join('\t')).join('\n') }),
@@ -91,14 +94,16 @@ export function unpackIndex({ base, topics, lexicon, entries }: PackedIndex): An
 
 /** The texts, and the index with everything that travels with them. */
 export function unpackTexts(
-	{ texts, more, wordings }: PackedTexts,
+	{ texts, said, more, wordings }: PackedTexts,
 	index: AnswerIndex,
 ): { index: AnswerIndex; texts: AnswerTexts } {
 	const bags = more && unpackBags(more);
 	const rows = wordings?.split('\n').map((row) => readWordings(row.split('\t').filter(Boolean)));
+	const saidBy = said.split('\n').map((row) => row.split('\t').filter(Boolean));
 	const entries = index.entries.map((entry, place): AnswerEntry => {
 		const bag = bags?.[place] ?? [];
-		return { ...entry, ...rows?.[place], ...(bag.length > 0 && { more: bag }) };
+		const told = saidBy[place] ?? [];
+		return { ...entry, ...rows?.[place], ...(told.length > 0 && { said: told }), ...(bag.length > 0 && { more: bag }) };
 	});
 	return { index: { ...index, entries }, texts };
 }

@@ -1,6 +1,6 @@
 import type { AnswerResult } from './answers.ts';
 import { arrivalOf } from './arrival.ts';
-import { createAnswerSearch } from './engine.ts';
+import { makeAnswerSearch } from './engine.ts';
 import {
 	announcement,
 	counted,
@@ -15,6 +15,7 @@ import { arrivalKey, placeIn, withPlace, type Asked, type Place } from './places
 import { RecentSearches } from './recent.ts';
 import { renderNote, renderNothing, renderRow, renderStart } from './render.ts';
 import { SearchSession, type View } from './session.ts';
+import { inSlices } from './slices.ts';
 import { loadAnswers, loadTexts, type Answers } from './source.ts';
 
 /** Milliseconds of quiet before a screen reader is told what was found. */
@@ -44,13 +45,15 @@ export abstract class SearchPanel extends HTMLElement implements View {
 		{
 			answers: () => loadAnswers(this.#base),
 			texts: (answers) => loadTexts(this.#base, answers),
-			engine: ({ index, texts }) => createAnswerSearch(index, texts),
+			engine: ({ index, texts }) => inSlices(makeAnswerSearch(index, texts)),
 			passages: async () => (await import('./pagefind.ts')).loadPagefind(this.#base),
 		},
 		this,
 		Number(this.dataset['limit']),
 	);
 	readonly #rows = new WeakMap<Element, Row>();
+	/** What an item of a list shows, as one string. */
+	readonly #shown = new WeakMap<Element, string>();
 	#topics: Topic[] = [];
 	#sentence = '';
 	#timer = 0;
@@ -203,14 +206,24 @@ export abstract class SearchPanel extends HTMLElement implements View {
 		this.leave(link);
 	}
 
+	/** Shows rows in a list. What stands there already stays: the fewer lines are new, the sooner the list is painted. */
 	#list(list: HTMLElement, rows: readonly Row[]) {
-		list.replaceChildren(
-			...rows.map((row) => {
-				const link = renderRow(row);
-				this.#rows.set(link, row);
-				return this.item(link);
-			}),
-		);
+		const before = new Map([...list.children].map((item) => [this.#shown.get(item), item]));
+		rows.forEach((row, place) => {
+			const shown = JSON.stringify(row);
+			const item = before.get(shown) ?? this.#make(row, shown);
+			before.delete(shown);
+			if (list.children[place] !== item) list.insertBefore(item, list.children[place] ?? null);
+		});
+		while (list.children.length > rows.length) list.lastElementChild?.remove();
+	}
+
+	#make(row: Row, shown: string): HTMLElement {
+		const link = renderRow(row);
+		this.#rows.set(link, row);
+		const item = this.item(link);
+		this.#shown.set(item, shown);
+		return item;
 	}
 
 	#listPassages(rows: readonly Row[]) {

@@ -31,6 +31,8 @@ export interface TreatedQuery {
 	also: Note[];
 	/** Whether the index holds one of the words that say something. */
 	isKnown: boolean;
+	/** Whether it asks what something is, as "what is SHAP" does. */
+	asksWhat: boolean;
 }
 
 /** More than readers type; the rest of a longer text would only cost time. */
@@ -99,7 +101,16 @@ export function treatQuery(query: string, vocabulary: Vocabulary, phrases: Phras
 		words,
 		also,
 		isKnown: isAnyKnown(words),
+		asksWhat: asksWhat(words),
 	};
+}
+
+/** Whether little words before or behind a name only ask what it is. */
+function asksWhat(words: readonly QueryWord[]): boolean {
+	const text = words.map(({ folded }) => folded).join(' ');
+	return /^(?:what (?:is|are|s)|whats|define|explain|describe|meaning of|definition of) |^what does .* (?:mean|stand for)$| (?:definition|meaning|explained)$/.test(
+		text,
+	);
 }
 
 /** Whether the index holds a word that says something. */

@@ -111,15 +111,38 @@ interface Sought {
 	weight: number;
 }
 
+/** A wording of a document, weighed, with which a query is compared. */
+export interface Candidate {
+	wording: Wording;
+	/** How much each of its words tells. */
+	masses: readonly number[];
+	/** How much they tell together. */
+	mass: number;
+	/** How much being like it counts, from 0 to 1. */
+	share: number;
+}
+
+/** Weighs a wording. @param share how much being like it counts, from 0 to 1 */
+export function candidateOf(wording: Wording, share: number, postings: Postings): Candidate {
+	const masses = wording.words.map(
+		({ stem, isLittle }) => (postings.get(stem)?.information ?? 0) * (isLittle ? ranking.littleWord : 1),
+	);
+	return { wording, masses, mass: masses.reduce((total, one) => total + one, 0), share };
+}
+
 /**
- * Prepares the question how nearly a query is the same as a wording.
+ * Prepares the question how nearly a query is the same as one of some wordings.
  *
- * @returns a function from a wording to a number from 0 to 1: F1 of their words, weighed by what they tell
+ * @returns a function from wordings to a number from 0 to 1: F1 of the words of query and wording, weighed by what they tell, times the
+ *   wording's share; the highest of all
  */
-export function likenessTo(slots: readonly Slot[], postings: Postings): (wording: Wording) => number {
+export function likenessTo(slots: readonly Slot[], postings: Postings): (candidates: readonly Candidate[]) => number {
 	const soughtBy = new Map<string, Sought[]>();
-	const seek = (term: string, weight: number, slot: number, word: number) =>
-		soughtBy.set(term, [...(soughtBy.get(term) ?? []), { slot, word, weight }]);
+	const seek = (term: string, weight: number, slot: number, word: number) => {
+		const known = soughtBy.get(term);
+		if (known) known.push({ slot, word, weight });
+		else soughtBy.set(term, [{ slot, word, weight }]);
+	};
 	slots.forEach(({ words, whole }, slot) => {
 		words.forEach((terms, word) => {
 			// The likeliest term of a misspelt or unfinished word stands for it fully: nothing in the index could be more like it.
@@ -132,8 +155,23 @@ export function likenessTo(slots: readonly Slot[], postings: Postings): (wording
 	const wordMasses = slots.map(({ words }) => words.map((terms) => tells(terms, postings)));
 	const asked = slots.reduce((total, { weight }, slot) => total + weight * (masses[slot] ?? 0), 0);
 
-	return ({ words, phrases, groups }) => {
-		if (!words.some(({ stem }) => soughtBy.has(stem)) && !groups.some((group) => soughtBy.has(group))) return 0;
+	return (candidates) => candidates.reduce((best, one) => (most(one) > best ? Math.max(best, likeness(one)) : best), 0);
+
+	/** No less than the likeness, and soon told: as if all of the query were found. */
+	function most({ wording: { words, phrases, groups }, masses, mass, share }: Candidate): number {
+		let heard = 0;
+		words.forEach(({ stem }, place) => {
+			if (soughtBy.has(stem)) heard += masses[place] ?? 0;
+		});
+		if (groups.some((group) => soughtBy.has(group)))
+			for (const { start, length, groups } of phrases)
+				if (groups.some((group) => soughtBy.has(group)))
+					for (let place = start; place < start + length; place += 1) heard += masses[place] ?? 0;
+		const precision = Math.min(1, heard / (mass || 1));
+		return (share * 2 * precision) / (1 + precision);
+	}
+
+	function likeness({ wording: { words, phrases, groups }, masses: each, mass, share }: Candidate): number {
 		const found = slots.map(({ words }) => words.map(() => 0));
 		const foundWhole = slots.map(() => 0);
 		/** Notes that the wording holds a term, and returns the weight with which it is sought. */
@@ -147,21 +185,15 @@ export function likenessTo(slots: readonly Slot[], postings: Postings): (wording
 			}
 			return best;
 		};
-		let said = 0;
-		let heard = 0;
-		const each = words.map(({ stem, isLittle }) => {
-			const mass = (postings.get(stem)?.information ?? 0) * (isLittle ? ranking.littleWord : 1);
-			const met = mass * meet(stem);
-			said += mass;
-			heard += met;
-			return { mass, met };
-		});
+		const met = words.map(({ stem }, place) => (each[place] ?? 0) * meet(stem));
+		let heard = met.reduce((total, one) => total + one, 0);
 		for (const group of groups) meet(group);
 		for (const { start, length, groups } of phrases) {
 			const weight = Math.max(...groups.map(meet));
-			const part = each.slice(start, start + length);
 			// What its words were heard for already is not counted again.
-			const left = part.reduce((total, { mass, met }) => total + weight * mass - met, 0);
+			let left = 0;
+			for (let place = start; place < start + length; place += 1)
+				left += weight * (each[place] ?? 0) - (met[place] ?? 0);
 			heard += Math.max(0, left);
 		}
 		let answered = 0;
@@ -175,7 +207,7 @@ export function likenessTo(slots: readonly Slot[], postings: Postings): (wording
 		if (answered === 0 || heard === 0) return 0;
 		const recall = answered / asked;
 		// A name that is met by its initials and by its words is not met twice.
-		const precision = Math.min(1, heard / said);
-		return (2 * recall * precision) / (recall + precision);
-	};
+		const precision = Math.min(1, heard / mass);
+		return (share * 2 * recall * precision) / (recall + precision);
+	}
 }

@@ -11,7 +11,7 @@ export interface Parts {
 	answers(): Promise<Answers>;
 	/** The same with the texts. */
 	texts(answers: Answers): Promise<Answers>;
-	engine(answers: Answers): AnswerSearch;
+	engine(answers: Answers): Promise<AnswerSearch>;
 	/** The full-text search. */
 	passages(): Promise<PassageSearch>;
 }
@@ -42,13 +42,13 @@ export class SearchSession {
 	readonly #limit: number;
 	#answers: Answers | undefined;
 	#engine: AnswerSearch | undefined;
-	/** What the engine was made from. */
-	#madeFrom: Answers | undefined;
+	/** The engine that knows the texts too, from the first pause on. */
+	#engineOfTexts: Promise<void> | undefined;
 	#loading: Promise<void> | undefined;
 	#texts: Promise<void> | undefined;
 	#passages: Promise<PassageSearch> | undefined;
 	#asked: Asked | undefined;
-	#shown: { rows: Row[]; words: string[] } = { rows: [], words: [] };
+	#shown: { rows: Row[]; words: string[]; by?: AnswerSearch | undefined } = { rows: [], words: [] };
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param limit how many answers are listed */
@@ -93,8 +93,8 @@ export class SearchSession {
 
 	async #load() {
 		const answers = await this.#parts.answers();
+		await this.#makeEngine(answers);
 		this.#answers = answers;
-		this.#makeEngine(answers);
 		this.#view.ready(answers);
 		if (this.#asked) this.ask(this.#asked);
 	}
@@ -110,14 +110,13 @@ export class SearchSession {
 		}
 	}
 
-	#makeEngine(answers: Answers) {
-		this.#engine = this.#parts.engine(answers);
-		this.#madeFrom = answers;
+	async #makeEngine(answers: Answers) {
+		this.#engine = await this.#parts.engine(answers);
 	}
 
 	#show(asked: Asked) {
 		const result = this.#search(asked, this.#limit) ?? { hits: [], notes: [], words: [], nearest: [] };
-		this.#shown = { rows: answerRows(result, this.#answers?.texts ?? []), words: result.words };
+		this.#shown = { rows: answerRows(result, this.#answers?.texts ?? []), words: result.words, by: this.#engine };
 		this.#view.answers(this.#shown.rows, result);
 	}
 
@@ -129,10 +128,9 @@ export class SearchSession {
 	async #complete(asked: Asked) {
 		await this.#texts;
 		if (asked !== this.#asked) return;
-		if (this.#answers && this.#answers !== this.#madeFrom) {
-			this.#makeEngine(this.#answers);
-			this.#show(asked);
-		}
+		if (this.#texts && this.#answers) await (this.#engineOfTexts ??= this.#makeEngine(this.#answers));
+		if (asked !== this.#asked) return;
+		if (this.#shown.by !== this.#engine) this.#show(asked);
 		let rows: Row[] = [];
 		try {
 			this.#passages ??= this.#parts.passages();

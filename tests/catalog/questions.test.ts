@@ -16,6 +16,7 @@ const question = (id: string, topic: string, related: string[] = [], body = ''):
 		level: 'basic',
 		asks: [],
 		aliases: [],
+		said: [],
 		related,
 		needs: [],
 		reviewed: new Date(0),
@@ -25,7 +26,7 @@ const guide = (id: string, body = ''): Page<'guide'> => ({
 	kind: 'guide',
 	id,
 	body,
-	data: { title: id, label: id, short: '', aliases: [], needs: [], reviewed: new Date(0) },
+	data: { title: id, label: id, short: '', aliases: [], said: [], needs: [], reviewed: new Date(0) },
 });
 
 const pages: Page[] = [

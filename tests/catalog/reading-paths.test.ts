@@ -13,6 +13,7 @@ const question = (id: string, needs: string[] = [], related: string[] = []): Pag
 		level: 'basic',
 		asks: [],
 		aliases: [],
+		said: [],
 		related,
 		needs,
 		reviewed: new Date(0),
@@ -22,7 +23,7 @@ const guide = (id: string, needs: string[] = []): Page<'guide'> => ({
 	kind: 'guide',
 	id,
 	body: '',
-	data: { title: id, label: id, short: '', aliases: [], needs, reviewed: new Date(0) },
+	data: { title: id, label: id, short: '', aliases: [], said: [], needs, reviewed: new Date(0) },
 });
 
 const a = question('a', ['topics/cnn']);

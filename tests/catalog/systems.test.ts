@@ -7,13 +7,13 @@ const system: Page<'system'> = {
 	kind: 'system',
 	id: 'gpt-3',
 	body: '',
-	data: { title: 'GPT-3', short: '', year: 2020, facts: [], topics: ['cnn'], aliases: ['davinci'], reviewed },
+	data: { title: 'GPT-3', short: '', year: 2020, facts: [], topics: ['cnn'], aliases: ['davinci'], said: [], reviewed },
 };
 const guide = (id: string, body: string): Page<'guide'> => ({
 	kind: 'guide',
 	id,
 	body,
-	data: { title: id, label: id, short: '', aliases: [], needs: [], reviewed },
+	data: { title: id, label: id, short: '', aliases: [], said: [], needs: [], reviewed },
 });
 
 test('a system is discussed where it is linked or called by one of its names', () => {

@@ -16,6 +16,7 @@ const question = (body: string, title = 'Why "deep"?'): Page<'question'> => ({
 		level: 'basic',
 		asks: [],
 		aliases: [],
+		said: [],
 		related: [],
 		needs: [],
 		reviewed: new Date(0),

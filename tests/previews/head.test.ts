@@ -5,7 +5,7 @@ import { previewTags, type MetaTag } from '../../src/previews/meta.ts';
 import { asScript, structuredData, type Surroundings } from '../../src/previews/structured-data.ts';
 
 const reviewed = new Date('2026-11-22');
-const common = { aliases: [], needs: [], reviewed };
+const common = { aliases: [], said: [], needs: [], reviewed };
 const question: Page<'question'> = {
 	kind: 'question',
 	id: 'pooling',
@@ -29,13 +29,21 @@ const system: Page<'system'> = {
 		facts: [],
 		topics: [],
 		aliases: ['SuperVision'],
+		said: [],
 	},
 	body: '',
 };
 const term: Page<'term'> = {
 	kind: 'term',
 	id: 'adam',
-	data: { title: 'Adam', short: 'An optimiser.', explained: '/questions/learning-rate/', aliases: [], reviewed },
+	data: {
+		title: 'Adam',
+		short: 'An optimiser.',
+		explained: '/questions/learning-rate/',
+		aliases: [],
+		said: [],
+		reviewed,
+	},
 	body: '',
 };
 const around: Surroundings = {

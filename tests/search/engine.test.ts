@@ -38,6 +38,39 @@ test('a query that nearly is a title or a wording finds it first', () => {
 	expect(ids('why shrink a feature map')[0]).toBe('pooling');
 });
 
+test('how readers put it leads to the page, and its words are told', () => {
+	const said = entries.map((one) =>
+		one.url === '/questions/pooling/' ? { ...one, said: ['make the picture smaller inside'] } : one,
+	);
+	const [hit] = createAnswerSearch({ entries: said, lexicon: [] }, texts).search('smaller picture').hits;
+	expect(hit?.entry.url).toBe('/questions/pooling/');
+	expect(hit?.marks).toEqual(['picture', 'smaller']);
+});
+
+test('who asks what a thing is finds the page that bears its name before questions about it', () => {
+	const pages = [
+		entry('question', 'latency', 'How does pruning lower the latency of a network?', {
+			asks: ['why prune'],
+		}),
+		entry('term', 'pruning', 'pruning', { topic: '' }),
+	];
+	const both = createAnswerSearch({ entries: pages, lexicon: [] });
+	const first = (query: string) => both.search(query).hits[0]?.entry.kind;
+	expect(['what is pruning?', 'Define pruning', 'pruning meaning'].map(first)).toEqual(['term', 'term', 'term']);
+	expect(first('how does pruning lower latency')).toBe('question');
+});
+
+test('what is a title, a name or a wording word for word comes before what merely resembles it', () => {
+	const pages = [
+		entry('question', 'choose', 'How do you choose between deep and classical learning?', {
+			asks: ['deep or classical learning'],
+		}),
+		entry('guide', 'choosing', 'Choosing', { names: ['classical learning or deep'] }),
+	];
+	const { hits } = createAnswerSearch({ entries: pages, lexicon: [] }).search('classical learning or deep');
+	expect(hits[0]?.entry.url).toBe('/guides/choosing/');
+});
+
 test('a synonym is found, and said; the words that matched are told as they stand there', () => {
 	const { hits, notes } = search.search('graphics card ');
 	expect(hits.map(({ entry }) => entry.url)).toEqual(['/questions/price/', '/questions/why-gpus/']);

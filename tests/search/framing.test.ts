@@ -13,6 +13,8 @@ test.each([
 	['what are some popular deep learning frameworks', 'what are deep learning frameworks'],
 	['what is meant by stride in neural networks', 'what is stride'],
 	['what do you understand by pooling', 'pooling'],
+	['explain the concept of pooling in deep learning give examples', 'the pooling'],
+	['what is attention in simple words', 'what is attention'],
 ])('of "%s" the turn of speech is told apart', (question, rest) => {
 	expect(left(question)).toBe(rest);
 });

@@ -20,7 +20,7 @@ function hold(query: string) {
 	for (const { entry, score, place, marks } of hits) {
 		expect(Number.isFinite(score), query).toBe(true);
 		expect(index.entries[place]).toBe(entry);
-		const shown = [entry.title, ...entry.names, ...entry.asks, texts[place]].join('\n');
+		const shown = [entry.title, ...entry.names, ...entry.asks, ...(entry.said ?? []), texts[place]].join('\n');
 		// What is marked stands in the entry; nothing typed comes back in it.
 		for (const mark of marks) expect(shown, query).toContain(mark);
 	}

@@ -23,6 +23,7 @@ const index: AnswerIndex = {
 		page('question', '/base/questions/pooling/', 'What does pooling do?', {
 			names: ['max pooling'],
 			asks: ['why pool', 'pooling: needed?'],
+			said: ['make the picture smaller inside'],
 			more: ['map', 'map', 'window'],
 		}),
 		page('system', '/base/systems/alexnet/', 'AlexNet', { topic: 'Why now' }),

@@ -100,5 +100,13 @@ test('a full-text engine gets the words that say something, corrected', () => {
 
 test('nothing typed asks for nothing', () => {
 	for (const query of ['', '   ', '?!', '""'])
-		expect(treat(query)).toEqual({ slots: [], exact: [], also: [], notes: [], words: [], isKnown: false });
+		expect(treat(query)).toEqual({
+			slots: [],
+			exact: [],
+			also: [],
+			notes: [],
+			words: [],
+			isKnown: false,
+			asksWhat: false,
+		});
 });

@@ -22,7 +22,7 @@ function session(parts: Partial<Parts> = {}) {
 		{
 			answers: async () => ({ index, texts: [] }),
 			texts: async () => ({ index, texts: ['The answer.'] }),
-			engine: () => ({ search }),
+			engine: async () => ({ search }),
 			passages: async () => ({ search: async () => [passage] }),
 			...parts,
 		},
@@ -47,6 +47,30 @@ test('a question waits for the index, the texts come behind the first list, the 
 	expect(told.slice(2)).toEqual(['The answer.']);
 	await vi.advanceTimersByTimeAsync(1000);
 	expect(told.slice(3)).toEqual(['The answer.', '1 passages']);
+});
+
+test('what was typed while the engine is made anew with the texts is ranked by them too', async () => {
+	let made = 0;
+	const ranked: string[] = [];
+	const { made: one } = session({
+		engine: async () => {
+			const name = `engine ${(made += 1)}`;
+			if (made === 2) await new Promise((resolve) => setTimeout(resolve, 400));
+			return {
+				search: (query) => {
+					ranked.push(`${query} by ${name}`);
+					return { hits: [], notes: [], words: [], nearest: [] };
+				},
+			};
+		},
+	});
+	await one.prepare();
+	one.ask(asked('pool'));
+	await vi.advanceTimersByTimeAsync(300);
+	one.ask(asked('pooling'));
+	await vi.advanceTimersByTimeAsync(2000);
+	expect(made).toBe(2);
+	expect(ranked.at(-1)).toBe('pooling by engine 2');
 });
 
 test('with the index there, each key press is answered in the same call, and only the last searches the texts', async () => {

