@@ -4,6 +4,7 @@ import { writeAsked, type Place } from './places.ts';
 /** The search dialog: the arrow keys walk through its lists while the cursor stays in the box. */
 export class SearchDialog extends SearchPanel {
 	#active = -1;
+	#isScrolled = false;
 	/** What the reader walked to; it stays chosen when the same lists are shown once more, with their texts. */
 	#chosen = '';
 
@@ -18,6 +19,7 @@ export class SearchDialog extends SearchPanel {
 		this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#close());
 		this.#dialog.addEventListener('cancel', () => forgetPlace());
 		this.input.addEventListener('keydown', (event) => this.#walk(event));
+		this.#body.addEventListener('scroll', () => (this.#isScrolled = this.scrolled > 0), { passive: true });
 		this.prepare();
 		if (this.input.value !== '') this.update();
 	}
@@ -32,8 +34,8 @@ export class SearchDialog extends SearchPanel {
 	protected override changed() {
 		this.#chosen = '';
 		super.changed();
-		// Last, because it lays the page out, which is due once for the new list anyway.
-		this.#body.scrollTop = 0;
+		// To set it lays the page out, which nothing else needs before the next frame.
+		if (this.#isScrolled) this.#body.scrollTop = 0;
 	}
 
 	protected override update() {

@@ -8,7 +8,7 @@ import { ranking } from './ranking.ts';
 import { candidateOf, likenessTo, scoreByWords } from './score.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { readWording, type Wording } from './wording.ts';
-import { formOf, formsOf, initialsOf, type Form } from './words.ts';
+import { formOf, formsOf, type Form } from './words.ts';
 
 /** An entry, read. */
 interface Document {
@@ -58,7 +58,7 @@ export function* makeAnswerSearch(
 	}
 	const vocabulary = createVocabulary(
 		documents.flatMap((document) => wordingsOf(document).flatMap(({ words }) => words)),
-		new Set(documents.flatMap(({ title, names }) => [title, ...names].flatMap(({ words }) => initialsOf(words)))),
+		documents.flatMap(({ title, names }) => [title, ...names].map(({ words }) => words)),
 	);
 	yield;
 	const nearestNames = createNearestNames(entries);
@@ -96,44 +96,55 @@ export function* makeAnswerSearch(
 			: [],
 	);
 
+	const kindShares = entries.map(({ kind }) => ranking.kinds[kind]);
+	/** The words of an entry that a query matched: of what is shown of it, else of how readers put it. */
+	const marksIn = (entry: AnswerEntry, document: Document, place: number, sought: ReadonlySet<string>): string[] => {
+		const { title, names, asks, text, said } = document;
+		const shown = [entry.title, ...entry.names, ...entry.asks, texts[place] ?? ''];
+		const marks = matchedWords(shown, [title, ...names, ...asks, text], sought, phrases);
+		return marks.length > 0 ? marks : matchedWords(entry.said ?? [], said, sought, phrases);
+	};
+
 	return {
 		search(query, narrow = {}, limit = 12) {
 			const treated = treatQuery(query, vocabulary, phrases);
-			const { slots, exact, isKnown, asksWhat } = treated;
+			const { slots, named, exact, isKnown } = treated;
 			const likeness = likenessTo(slots, postings);
 			// Who asks what a thing is seeks the page that bears its name; the words around the name say nothing against it.
-			const nameLikeness = asksWhat
-				? likenessTo(
-						slots.filter(({ weight }) => weight === 1),
-						postings,
-					)
-				: undefined;
+			const nameLikeness = named.length > 0 ? likenessTo(named, postings) : undefined;
 			const sought = soughtTerms(slots);
 			const same = verbatim.get(stemsOf(treated.words));
 			const closer = (place: number, score: number): number => {
 				const best = Math.max(likeness(candidates[place] ?? []), nameLikeness?.(names[place] ?? []) ?? 0);
 				return score * (1 + ranking.likeness * best + (same?.has(place) ? ranking.sameness : 0));
 			};
-			const ranked = scoreByWords(slots, postings, documents.length, isKnown)
-				.flatMap(({ document: place, score }) => {
-					const [entry, document] = [entries[place], documents[place]];
-					if (!entry || !document || !fits(entry, narrow) || !exact.every((phrase) => holds(document, phrase)))
-						return [];
-					return [{ entry, document, place, score: score * ranking.kinds[entry.kind] }];
-				})
+			const isWanted = (place: number): boolean => {
+				const [entry, document] = [entries[place], documents[place]];
+				return (
+					entry !== undefined &&
+					document !== undefined &&
+					fits(entry, narrow) &&
+					exact.every((phrase) => holds(document, phrase))
+				);
+			};
+			const ranked: Ranked[] = [];
+			const byWords = scoreByWords(slots, postings, documents.length, isKnown)
+				.map(({ document: place, score }) => ({ place, score: score * (kindShares[place] ?? 1) }))
 				.sort(byScore);
+			for (const one of byWords) {
+				if (ranked.length >= Math.max(ranking.compared, limit)) break;
+				if (isWanted(one.place)) ranked.push(one);
+			}
 			const compared = ranked
 				.slice(0, ranking.compared)
-				.map((one) => ({ ...one, score: closer(one.place, one.score) }))
+				.map(({ place, score }) => ({ place, score: closer(place, score) }))
 				.sort(byScore);
-			const hits = [...compared, ...ranked.slice(ranking.compared)]
-				.slice(0, limit)
-				.map(({ entry, document, place, score }) => {
-					// What a reader sees of an entry, or could have typed to find it.
-					const shown = [entry.title, ...entry.names, ...entry.asks, texts[place] ?? '', ...(entry.said ?? [])];
-					return { entry, place, score, marks: matchedWords(shown, wordingsOf(document), sought, phrases) };
-				});
-			const best = compared[0] ? wordingsOf(compared[0].document) : [];
+			const hits = [...compared, ...ranked.slice(ranking.compared)].slice(0, limit).flatMap(({ place, score }) => {
+				const [entry, document] = [entries[place], documents[place]];
+				return entry && document ? [{ entry, place, score, marks: marksIn(entry, document, place, sought) }] : [];
+			});
+			const first = documents[compared[0]?.place ?? -1];
+			const best = first ? wordingsOf(first) : [];
 			const isFound = (term: string) => best.some(({ words }) => words.some(({ stem }) => stem === term));
 			return {
 				hits,
@@ -144,8 +155,13 @@ export function* makeAnswerSearch(
 	};
 }
 
-const byScore = (a: { place: number; score: number }, b: { place: number; score: number }): number =>
-	b.score - a.score || a.place - b.place;
+/** An entry by its place, and how well it answers. */
+interface Ranked {
+	place: number;
+	score: number;
+}
+
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.place - b.place;
 
 function stemsOf(words: readonly Form[]): string {
 	return words.map(({ stem }) => stem).join(' ');

@@ -32,6 +32,7 @@ export function matchedWords(
 			continue;
 		const words = wordsKept(text);
 		for (const { stem, written } of words) if (sought.has(stem)) matched.add(written);
+		if (!wording.groups.some((group) => sought.has(group))) continue;
 		for (const { start, length, groups } of phrases.in(words)) {
 			const [first, last] = [words[start], words[start + length - 1]];
 			if (first && last && groups.some((group) => sought.has(group)))

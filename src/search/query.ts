@@ -31,8 +31,8 @@ export interface TreatedQuery {
 	also: Note[];
 	/** Whether the index holds one of the words that say something. */
 	isKnown: boolean;
-	/** Whether it asks what something is, as "what is SHAP" does. */
-	asksWhat: boolean;
+	/** What it asks the meaning of, as "what is SHAP" does; nothing in other queries. */
+	named: Slot[];
 }
 
 /** More than readers type; the rest of a longer text would only cost time. */
@@ -77,6 +77,8 @@ export function treatQuery(query: string, vocabulary: Vocabulary, phrases: Phras
 	);
 	const framing = framingOf(words.map(({ folded }) => folded));
 	const slots: Slot[] = [];
+	const named: Slot[] = [];
+	const name = nameIn(text, words);
 	const also: Note[] = [];
 	for (let place = 0; place < words.length;) {
 		const phrase = inLexicon.find(({ start }) => start === place);
@@ -89,7 +91,9 @@ export function treatQuery(query: string, vocabulary: Vocabulary, phrases: Phras
 		if (compound) whole.push({ term: compound, weight: ranking.compound });
 		const isFraming = part.every((_, at) => framing.has(place + at));
 		const isLittle = isFraming || (whole.length === 0 && part.every((word) => word.isLittle));
-		slots.push({ words: part.flatMap(({ terms }) => terms), whole, weight: isLittle ? ranking.littleWord : 1 });
+		const slot = { words: part.flatMap(({ terms }) => terms), whole, weight: isLittle ? ranking.littleWord : 1 };
+		slots.push(slot);
+		if (!isLittle && place < name) named.push(slot);
 		if (phrase) also.push(...alsoSearched(phrase, part, vocabulary, phrases));
 		place += part.length;
 	}
@@ -101,16 +105,24 @@ export function treatQuery(query: string, vocabulary: Vocabulary, phrases: Phras
 		words,
 		also,
 		isKnown: isAnyKnown(words),
-		asksWhat: asksWhat(words),
+		named,
 	};
 }
 
-/** Whether little words before or behind a name only ask what it is. */
-function asksWhat(words: readonly QueryWord[]): boolean {
-	const text = words.map(({ folded }) => folded).join(' ');
-	return /^(?:what (?:is|are|s)|whats|define|explain|describe|meaning of|definition of) |^what does .* (?:mean|stand for)$| (?:definition|meaning|explained)$/.test(
-		text,
-	);
+/** Little words that only ask what the name among them stands for. */
+const asksWhat = [
+	/^(?:what (?:is|are|s)|whats|define|explain|describe|tell me about|meaning of|definition of) /,
+	/^what (?:do|does) .* (?:do|mean|stand for)$/,
+	/^how (?:do|does) .* work$/,
+	/ (?:definition|meaning|explained)$/,
+];
+
+/** How many words lead up to the end of the first question, when that asks what something is: "What is a token, and why does it matter?" */
+function nameIn(text: string, words: readonly QueryWord[]): number {
+	const stop = /[?!.;](?=\s)/.exec(text)?.index ?? text.length;
+	const inFirst = words.filter(({ start }) => start < stop).map(({ folded }) => folded);
+	const [first = ''] = inFirst.join(' ').split(/ and (?=(?:why|how|what|when|where|which|give)\b)/);
+	return asksWhat.some((pattern) => pattern.test(first)) ? first.split(' ').length : 0;
 }
 
 /** Whether the index holds a word that says something. */
@@ -177,13 +189,15 @@ function resolve(
 	}
 	const guesses = vocabulary.nearest(folded, isDesperate).slice(0, most.corrections);
 	const [first, second] = guesses;
-	const halves = first && first.sureness >= 1 - 1 / folded.length ? [] : halvesOf(folded, vocabulary);
-	if (halves.length > 0)
+	const isNearlyKnown = first && first.sureness >= 1 - 1 / folded.length;
+	const halves = isNearlyKnown ? [] : halvesOf(folded, vocabulary);
+	const joined = halves.length > 0 ? { pair: halves, sureness: 1 } : vocabulary.nearestPair(folded);
+	if (joined && joined.sureness > (first?.sureness ?? 0))
 		return {
-			instead: [halves],
+			instead: [joined.pair],
 			isKnown: true,
 			initials,
-			terms: halves.map((half) => [{ term: stemOf(half), weight: ranking.compound }]),
+			terms: joined.pair.map((half) => [{ term: stemOf(half), weight: ranking.compound * joined.sureness }]),
 			sought: singular,
 		};
 	return {

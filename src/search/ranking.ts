@@ -7,7 +7,7 @@ export const ranking = {
 	/** A word that occurs again and again in a document counts little more: the higher, the later. */
 	saturation: 3,
 	/** How much a field's length counts against it, from 0 to 1. */
-	length: 0.5,
+	length: 0.6,
 	/** How sharply rare words outweigh common ones. */
 	rarity: 1.25,
 	/** The share of a score that does not depend on how much of the query was found. */
@@ -27,7 +27,7 @@ export const ranking = {
 	/** How sharply a correction loses weight with each wrong letter, so that a guess does not outweigh words that are known. */
 	doubt: 2,
 	/** Of equally good hits the reader most likely wants the one with the answer. */
-	kinds: { question: 1, guide: 0.85, system: 0.8, term: 0.95, section: 0.6 } as Record<AnswerKind, number>,
+	kinds: { question: 1, guide: 0.85, system: 0.85, term: 0.95, section: 0.6 } as Record<AnswerKind, number>,
 	/** How many of the best by words alone are compared closely. */
-	compared: 50,
+	compared: 25,
 };

@@ -49,8 +49,8 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
 					if (bitsIn(known.mask ^ mask) > 2 * limit || /\d/.test(known.word)) continue;
 					const distance = distanceWithin(word, known.word, limit);
 					if (distance > limit) continue;
-					// Three letters have too many neighbours; only a fourth may be missing.
-					if (word.length === 3 && length < 4) continue;
+					// Three letters have too many neighbours; a fourth may be missing, or two may have changed places.
+					if (word.length === 3 && length < 4 && !haveSameLetters(word, known.word)) continue;
 					const cost =
 						distance + (known.word[0] === word[0] ? 0 : unlikely) + (isLittleWord(known.word) ? unlikely : 0);
 					found.push({ word: known.word, cost, count: known.count });
@@ -61,6 +61,10 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
 				.map((guess) => ({ word: guess.word, sureness: 1 - guess.cost / word.length }));
 		},
 	};
+}
+
+function haveSameLetters(a: string, b: string): boolean {
+	return [...a].sort().join('') === [...b].sort().join('');
 }
 
 function maskOf(word: string): number {

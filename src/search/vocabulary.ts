@@ -1,5 +1,5 @@
 import { createSpelling, type Guess } from './spelling.ts';
-import { stemOf, type Form } from './words.ts';
+import { initialsOf, stemOf, type Form } from './words.ts';
 
 /** The words an index holds. */
 export interface Vocabulary {
@@ -13,10 +13,24 @@ export interface Vocabulary {
 	startingWith(letters: string): string[];
 	/** The words a misspelt one may stand for, most likely first. @param isDesperate whether to look one letter further */
 	nearest(word: string, isDesperate: boolean): Guess[];
+	/** The neighbours in a title or a name that a word written as one and misspelt may stand for: `crossvaldation`. */
+	nearestPair(word: string): { pair: string[]; sureness: number } | undefined;
 }
 
-/** Collects words. @param initials abbreviations that names make */
-export function createVocabulary(words: Iterable<Form>, initials: ReadonlySet<string> = new Set()): Vocabulary {
+/**
+ * Collects words.
+ *
+ * @param names titles and names, whose initials are abbreviations and whose neighbouring words may be written as one
+ */
+export function createVocabulary(words: Iterable<Form>, names: readonly (readonly Form[])[] = []): Vocabulary {
+	const initials = new Set(names.flatMap(initialsOf));
+	const pairs = new Map<string, string[]>();
+	for (const name of names)
+		name.forEach(({ folded }, place) => {
+			const next = name[place + 1]?.folded ?? '';
+			if (Math.min(folded.length, next.length) > 2) pairs.set(folded + next, [folded, next]);
+		});
+	const pairSpelling = createSpelling(new Map([...pairs.keys()].map((joined) => [joined, 1])));
 	const counts = new Map<string, number>();
 	const stems = new Map<string, number>();
 	for (const { folded, stem } of words) {
@@ -56,5 +70,10 @@ export function createVocabulary(words: Iterable<Form>, initials: ReadonlySet<st
 		},
 		holds: (word) => counts.has(word),
 		nearest: (word, isDesperate) => spelling.nearest(word, isDesperate),
+		nearestPair(word) {
+			const [guess] = word.length > 6 ? pairSpelling.nearest(word) : [];
+			const pair = guess && pairs.get(guess.word);
+			return pair && { pair, sureness: guess.sureness };
+		},
 	};
 }

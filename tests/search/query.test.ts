@@ -8,7 +8,7 @@ const vocabulary = createVocabulary(
 	formsOf(
 		'Why GPUs? A graphics card computes convolutions; fine tuning, backpropagation, GPT 3, a learning rate, the Adam optimiser',
 	),
-	new Set(['sgd']),
+	[formsOf('stochastic gradient descent')],
 );
 const phrases = createPhrases([
 	['GPU', 'graphics card', 'pixel cruncher'],
@@ -98,6 +98,25 @@ test('a full-text engine gets the words that say something, corrected', () => {
 	expect(treat('why the graphcs card?').words).toEqual(['graphics', 'card']);
 });
 
+test('two words written as one are found, also with a wrong letter', () => {
+	const crossed = createVocabulary(formsOf('cross validation'), [formsOf('cross-validation')]);
+	const { notes, words } = settle(treatQuery('crossvaldation ', crossed, phrases), () => false);
+	expect(notes).toEqual([{ kind: 'corrected', from: 'crossvaldation', to: ['cross validation'] }]);
+	expect(words).toEqual(['cross', 'validation']);
+});
+
+test.each([
+	['what is a GPU?', 1],
+	['What is a graphics card and why does it matter?', 1],
+	['What is a GPU? How is it different from fine tuning?', 1],
+	['how do GPUs work', 1],
+	['GPU meaning', 1],
+	['why GPUs', 0],
+	['do GPUs help convolutions', 0],
+])('of "%s" %i part is what it asks the meaning of', (query, parts) => {
+	expect(treat(query).named.filter(({ whole }) => whole.some(({ term }) => term === '#0'))).toHaveLength(parts);
+});
+
 test('nothing typed asks for nothing', () => {
 	for (const query of ['', '   ', '?!', '""'])
 		expect(treat(query)).toEqual({
@@ -107,6 +126,6 @@ test('nothing typed asks for nothing', () => {
 			notes: [],
 			words: [],
 			isKnown: false,
-			asksWhat: false,
+			named: [],
 		});
 });

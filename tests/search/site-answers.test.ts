@@ -42,6 +42,13 @@ test.each([
 	expect(lost).toEqual([]);
 });
 
+test('how readers put it finds the page it stands on in the first three', () => {
+	const lost = pages.flatMap(({ url, said = [] }) =>
+		said.filter((query) => !findsIn(search, query, url)).map((query) => `${query} -> ${url}`),
+	);
+	expect(lost).toEqual([]);
+});
+
 test('a heading with the title of its guide leads to that guide', () => {
 	const lost = index.entries
 		.filter(({ kind }) => kind === 'section')
