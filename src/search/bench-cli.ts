@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { AnswerEntry } from './answers.ts';
 import { format, resolveConfig } from 'prettier';
+import { withRandomQuestions } from './bench-large.ts';
 import { createMiniSearch, loadPagefindInNode, type Peer } from './bench-peers.ts';
 import { leadOf } from './bootstrap.ts';
 import { createAnswerSearch } from './engine.ts';
@@ -77,6 +78,21 @@ const [dialog] = globSync('dialog.*.js', { cwd: join(dist, '_astro') });
 const programs = [...(dialog ? withImports(dialog) : [])];
 const programBytes = programs.reduce((total, file) => total + size(readFileSync(join(dist, '_astro', file))), 0);
 
+const firstFileWith = (titleWords: number, addressWords: number) => {
+	const large = withRandomQuestions(index, 5000, titleWords, addressWords);
+	return kilobytes(
+		size(
+			JSON.stringify(
+				pack(
+					large,
+					large.entries.map(() => ''),
+					'/',
+				).index,
+			),
+		),
+	);
+};
+
 const report = `# Our search beside others
 
 Written by \`npm run search:bench\`; do not edit. All searches run in one process over the same build: Node ${process.versions.node}, ${index.entries.length}
@@ -131,6 +147,11 @@ ${table(
 		['Ours: first file, enough for the first list', kilobytes(size(JSON.stringify(files.index)))],
 		['Ours: second file, which follows', kilobytes(size(JSON.stringify(files.texts)))],
 		['Ours: dialog and engine', kilobytes(programBytes)],
+		[
+			'Ours: first file with 5,000 more questions: titles of six random words, which give the addresses',
+			firstFileWith(6, 0),
+		],
+		['Ours: the same: titles of eight random words, addresses of four others', firstFileWith(8, 4)],
 		['Pagefind: program, index and five titles for a first keyword, mean; no interface', kilobytes(meanBytes)],
 		['MiniSearch: library and index; no interface', kilobytes(miniSearch.bytes)],
 	],

@@ -1,5 +1,6 @@
 import type { AnswerEntry, AnswerIndex, AnswerKind, AnswerTexts } from './answers.ts';
 import { packBags, unpackBags, type PackedBags } from './pack-bags.ts';
+import { packLines, unpackLines, type PackedLines } from './pack-lines.ts';
 
 /** The first file as it travels. */
 export interface PackedIndex {
@@ -9,9 +10,9 @@ export interface PackedIndex {
 	lexicon: string;
 	/**
 	 * An entry a line, its parts between tabs: kind and topic as digits, a space and the address where the title does not give it;
-	 * title; names; other wordings, each behind a question mark.
+	 * title; names; other wordings, each behind a question mark. On a very large site the lines are packed.
 	 */
-	entries: string;
+	entries: string | PackedLines;
 }
 
 /** The second file as it travels. */
@@ -54,7 +55,7 @@ export function pack(
 			base: root,
 			topics,
 			lexicon: lexicon.map((group) => group.map(line).join('\t')).join('\n'),
-			entries: lines.join('\n'),
+			entries: isRoomy ? lines.join('\n') : packLines(lines),
 		},
 		texts: {
 			texts,
@@ -87,7 +88,7 @@ export function unpackIndex({ base, topics, lexicon, entries }: PackedIndex): An
 		return entry;
 	};
 	return {
-		entries: linesOf(entries).map(read),
+		entries: (typeof entries === 'string' ? linesOf(entries) : unpackLines(entries)).map(read),
 		lexicon: linesOf(lexicon).map((group) => group.split('\t')),
 	};
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnswerEntry, AnswerIndex } from '../../src/search/answers.ts';
 import { packBags, unpackBags } from '../../src/search/pack-bags.ts';
+import { packLines, unpackLines } from '../../src/search/pack-lines.ts';
 import { pack, unpackIndex, unpackTexts } from '../../src/search/pack.ts';
 
 const page = (kind: AnswerEntry['kind'], url: string, title: string, more: Partial<AnswerEntry> = {}): AnswerEntry => ({
@@ -47,7 +48,7 @@ test('what is packed is unpacked as it was', () => {
 });
 
 test('names that titles give are not packed', () => {
-	expect(pack(index, texts, '/base').index.entries.split('\n')[1]).toBe('20 \tOne filter, by hand');
+	expect(String(pack(index, texts, '/base').index.entries).split('\n')[1]).toBe('20 \tOne filter, by hand');
 });
 
 test('on a very large site the names come with the texts', () => {
@@ -73,4 +74,19 @@ test('bags keep their words, each up to three times', () => {
 	const packed = packBags([['b', 'a', 'a'], [], ['a', 'c', 'c', 'c', 'c']]);
 	expect(packed).toEqual({ words: 'a b c', bags: '1* 1\n\n1 2**' });
 	expect(unpackBags(packed)).toEqual([['a', 'a', 'b'], [], ['a', 'c', 'c', 'c']]);
+});
+
+test('lines of any signs are packed and unpacked as they were', () => {
+	const lines = [
+		'03 \tWhat is "one hot"?',
+		'',
+		' a  b ',
+		'naïve Bayes: p(x|y) = 1/2, 東京 é\u0301 🤖',
+		'\\ a - b\t',
+		'x',
+	];
+	expect(unpackLines(packLines(lines))).toEqual(lines);
+	const many = Array.from({ length: 9000 }, (_, place) => `word${place} and word${place + 1}`);
+	expect(unpackLines(packLines(many))).toEqual(many);
+	expect(packLines(many).lines.split('\n')[0]).toHaveLength(9);
 });
