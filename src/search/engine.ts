@@ -80,14 +80,13 @@ export function* makeAnswerSearch(
 		const told = said.map((wording) => candidateOf(wording, ranking.saidWording, postings));
 		return [candidateOf(title, 1, postings), ...others, ...told];
 	});
-	/** By all its stems in a row, the documents that have a title, a name or another wording. */
-	const verbatim = new Map<string, Set<number>>();
+	/** By its stems in a row, what being a title, a name or another wording counts, by place of the entry. */
+	const verbatim = new Map<string, Map<number, number>>();
 	documents.forEach(({ title, names, asks }, place) => {
-		for (const { words } of [title, ...names, ...asks]) {
-			const row = stemsOf(words);
-			const known = verbatim.get(row);
-			if (known) known.add(place);
-			else verbatim.set(row, new Set([place]));
+		for (const wording of [...names, ...asks, title]) {
+			const row = stemsOf(wording.words);
+			const known = verbatim.get(row) ?? new Map<number, number>();
+			verbatim.set(row, known.set(place, wording === title ? 1 : ranking.otherSameness));
 		}
 	});
 	const names = documents.map(({ title, names }, place) =>
@@ -116,7 +115,7 @@ export function* makeAnswerSearch(
 			const same = verbatim.get(stemsOf(treated.words));
 			const closer = (place: number, score: number): number => {
 				const best = Math.max(likeness(candidates[place] ?? []), nameLikeness?.(names[place] ?? []) ?? 0);
-				return score * (1 + ranking.likeness * best + (same?.has(place) ? ranking.sameness : 0));
+				return score * (1 + ranking.likeness * best + ranking.sameness * (same?.get(place) ?? 0));
 			};
 			const isWanted = (place: number): boolean => {
 				const [entry, document] = [entries[place], documents[place]];

@@ -10,6 +10,7 @@ const turns = [
 	/\b(?:some|most) (?:of the )?(?:popular|common|important|well known|commonly used|widely used)\b/g,
 	/\bin (?:the context of )?(?:deep learning|machine learning|(?:deep |artificial )?neural net(?:work)?s?|ml|dl|ai|artificial intelligence)(?=$| (?:and )?(?:give|with) )/g,
 	/\b(?:and )?(?:give|with) (?:me )?(?:an? |some )?(?:simple )?examples?$/g,
+	/\b(?:end|ends|ended) up(?: as| with)?\b/g,
 	/\bin (?:simple|plain|layman s|easy) (?:words|terms|english|language)\b/g,
 ];
 

@@ -16,8 +16,9 @@ export const ranking = {
 	likeness: 2,
 	/** What being one of them, word for word, adds besides. */
 	sameness: 2,
-	/** How much less that counts for a name or another wording than for the title. */
+	/** How much less likeness and sameness count for a name or another wording than for the title. */
 	otherWording: 0.95,
+	otherSameness: 0.9,
 	saidWording: 0.9,
 	/** What counts less than the word itself. */
 	synonym: 1,

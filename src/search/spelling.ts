@@ -40,13 +40,16 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
 	return {
 		nearest(word, isDesperate = false) {
 			const limit = reach(word.length) + (isDesperate && word.length > 4 ? 1 : 0);
-			if (limit === 0 || word.length > 30 || /\d/.test(word)) return [];
+			if (limit === 0 || word.length > 30) return [];
 			const mask = maskOf(word);
+			const digits = digitsOf(word);
 			const found: { word: string; cost: number; count: number }[] = [];
 			for (let length = word.length - limit; length <= word.length + limit; length += 1)
 				for (const known of byLength.get(length) ?? []) {
 					// One edit changes at most two bits of the mask.
-					if (bitsIn(known.mask ^ mask) > 2 * limit || /\d/.test(known.word)) continue;
+					if (bitsIn(known.mask ^ mask) > 2 * limit) continue;
+					// A wrong digit is another thing: conv1d is not conv2d.
+					if (digitsOf(known.word) !== digits) continue;
 					const distance = distanceWithin(word, known.word, limit);
 					if (distance > limit) continue;
 					// Three letters have too many neighbours; a fourth may be missing, or two may have changed places.
@@ -65,6 +68,10 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
 
 function haveSameLetters(a: string, b: string): boolean {
 	return [...a].sort().join('') === [...b].sort().join('');
+}
+
+function digitsOf(word: string): string {
+	return word.replace(/\D/g, '');
 }
 
 function maskOf(word: string): number {

@@ -71,6 +71,15 @@ test('what is a title, a name or a wording word for word comes before what merel
 	expect(hits[0]?.entry.url).toBe('/guides/choosing/');
 });
 
+test('a bare name leads to the page it is the title of before a question that it is another name of', () => {
+	const pages = [
+		entry('question', 'gates', 'What do the gates of a cell do?', { names: ['LSTM'] }),
+		entry('term', 'lstm', 'LSTM', { topic: '' }),
+	];
+	const { hits } = createAnswerSearch({ entries: pages, lexicon: [] }).search('lstm');
+	expect(hits.map(({ entry }) => entry.kind)).toEqual(['term', 'question']);
+});
+
 test('a synonym is found, and said; the words that matched are told as they stand there', () => {
 	const { hits, notes } = search.search('graphics card ');
 	expect(hits.map(({ entry }) => entry.url)).toEqual(['/questions/price/', '/questions/why-gpus/']);

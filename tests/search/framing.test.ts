@@ -15,6 +15,7 @@ test.each([
 	['what do you understand by pooling', 'pooling'],
 	['explain the concept of pooling in deep learning give examples', 'the pooling'],
 	['what is attention in simple words', 'what is attention'],
+	['do all posts end up as training data', 'do all posts training data'],
 ])('of "%s" the turn of speech is told apart', (question, rest) => {
 	expect(left(question)).toBe(rest);
 });

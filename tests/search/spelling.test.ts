@@ -21,6 +21,7 @@ test.each([
 	['convplutoin', 'convolution', 'two mistakes in a long word'],
 	['poolimg', 'pooling', 'a wrong letter'],
 	['ttaining', 'training', 'the first letter kept'],
+	['cnov2d', 'conv2d', 'a mistake beside a digit'],
 ])('%s means %s: %s', (typed, meant) => {
 	expect(spelling.nearest(typed)[0]?.word).toBe(meant);
 });
@@ -30,6 +31,17 @@ test('of equally near words the commoner comes first', () => {
 		{ word: 'lost', sureness: 0.75 },
 		{ word: 'loss', sureness: 0.75 },
 	]);
+});
+
+test('of three letters only a swap is mended', () => {
+	const short = createSpelling(
+		new Map([
+			['gpt', 1],
+			['cnn', 1],
+		]),
+	);
+	expect(short.nearest('gtp')[0]?.word).toBe('gpt');
+	expect(short.nearest('rnn')).toEqual([]);
 });
 
 test('short words, numbers and words too far away are left alone', () => {
