@@ -26,7 +26,7 @@ const miniSearch = createMiniSearch(index, texts);
 const ours: Peer = { name: 'Ours', urls: async (query) => urlsOf(answers, query) };
 const peers: Peer[] = [
 	ours,
-	{ name: 'Ours before the second file is there', urls: async (query) => urlsOf(early, query) },
+	{ name: 'Ours before the third file is there', urls: async (query) => urlsOf(early, query) },
 	pagefind.plain,
 	pagefind.treated(answers),
 	miniSearch,
@@ -145,7 +145,8 @@ ${table(
 	['', 'bytes'],
 	[
 		['Ours: first file, enough for the first list', kilobytes(size(JSON.stringify(files.index)))],
-		['Ours: second file, which follows', kilobytes(size(JSON.stringify(files.texts)))],
+		['Ours: second file, the answers to read', kilobytes(size(JSON.stringify(files.texts)))],
+		['Ours: third file, words for the ranking', kilobytes(size(JSON.stringify(files.words)))],
 		['Ours: dialog and engine', kilobytes(programBytes)],
 		[
 			'Ours: first file with 5,000 more questions: titles of six random words, which give the addresses',

@@ -1,6 +1,6 @@
 import type { AnswerEntry, AnswerIndex, AnswerKind, AnswerTexts } from './answers.ts';
-import { packBags, unpackBags, type PackedBags } from './pack-bags.ts';
 import { packLines, unpackLines, type PackedLines } from './pack-lines.ts';
+import { line, packWords, type PackedWords } from './pack-words.ts';
 
 /** The first file as it travels. */
 export interface PackedIndex {
@@ -18,10 +18,6 @@ export interface PackedIndex {
 /** The second file as it travels. */
 export interface PackedTexts {
 	texts: AnswerTexts;
-	/** How readers put it, an entry a line, between tabs. */
-	said: string;
-	/** Words of the whole texts. A very large site goes without. */
-	more?: PackedBags;
 	/** Names and other wordings, an entry a line, where the first file has no room for them. */
 	wordings?: string;
 }
@@ -32,12 +28,12 @@ const folders = ['questions/', 'topics/', '', 'systems/', 'glossary/'];
 /** With more entries than this, names and other wordings travel with the texts, so that the first list still comes at once. */
 const roomy = 1500;
 
-/** Packs an index and its texts into their files. @param base the site's base path */
+/** Packs an index and its texts into three files. @param base the site's base path */
 export function pack(
 	{ entries, lexicon }: AnswerIndex,
 	texts: AnswerTexts,
 	base: string,
-): { index: PackedIndex; texts: PackedTexts } {
+): { index: PackedIndex; texts: PackedTexts; words: PackedWords } {
 	const root = base.replace(/\/?$/, '/');
 	const topics = [...new Set(entries.map(({ topic }) => topic))];
 	const isRoomy = entries.length <= roomy;
@@ -59,11 +55,9 @@ export function pack(
 		},
 		texts: {
 			texts,
-			said: entries.map(({ said = [] }) => said.map(line).join('\t')).join('\n'),
-			...(isRoomy
-				? { more: packBags(entries.map(({ more = [] }) => more)) }
-				: { wordings: entries.map((entry) => wordingsOf(entry).join('\t')).join('\n') }),
+			...(!isRoomy && { wordings: entries.map((entry) => wordingsOf(entry).join('\t')).join('\n') }),
 		},
+		words: packWords(entries, isRoomy),
 	};
 }
 
@@ -93,20 +87,16 @@ export function unpackIndex({ base, topics, lexicon, entries }: PackedIndex): An
 	};
 }
 
-/** The texts, and the index with everything that travels with them. */
+/** The texts, and the index with what travels with them. */
 export function unpackTexts(
-	{ texts, said, more, wordings }: PackedTexts,
+	{ texts, wordings }: PackedTexts,
 	index: AnswerIndex,
 ): { index: AnswerIndex; texts: AnswerTexts } {
-	const bags = more && unpackBags(more);
 	const rows = wordings?.split('\n').map((row) => readWordings(row.split('\t').filter(Boolean)));
-	const saidBy = said.split('\n').map((row) => row.split('\t').filter(Boolean));
-	const entries = index.entries.map((entry, place): AnswerEntry => {
-		const bag = bags?.[place] ?? [];
-		const told = saidBy[place] ?? [];
-		return { ...entry, ...rows?.[place], ...(told.length > 0 && { said: told }), ...(bag.length > 0 && { more: bag }) };
-	});
-	return { index: { ...index, entries }, texts };
+	return {
+		index: rows ? { ...index, entries: index.entries.map((entry, place) => ({ ...entry, ...rows[place] })) } : index,
+		texts,
+	};
 }
 
 function wordingsOf({ names, asks }: AnswerEntry): string[] {
@@ -118,11 +108,6 @@ function readWordings(wordings: readonly string[]): Pick<AnswerEntry, 'names' | 
 		names: wordings.filter((wording) => !wording.startsWith('?')),
 		asks: wordings.flatMap((wording) => (wording.startsWith('?') ? [wording.slice(1)] : [])),
 	};
-}
-
-/** A wording on one line and without tabs, which stand between wordings. */
-function line(wording: string): string {
-	return wording.replace(/\s+/g, ' ');
 }
 
 function linesOf(text: string): string[] {

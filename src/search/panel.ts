@@ -16,7 +16,7 @@ import { RecentSearches } from './recent.ts';
 import { renderNote, renderNothing, renderRow, renderStart } from './render.ts';
 import { SearchSession, type View } from './session.ts';
 import { inSlices } from './slices.ts';
-import { loadAnswers, loadTexts, type Answers } from './source.ts';
+import { loadAnswers, loadTexts, loadWords, type Answers } from './source.ts';
 
 /** Milliseconds of quiet before a screen reader is told what was found. */
 const quiet = 800;
@@ -45,6 +45,7 @@ export abstract class SearchPanel extends HTMLElement implements View {
 		{
 			answers: () => loadAnswers(this.#base),
 			texts: (answers) => loadTexts(this.#base, answers),
+			words: (answers) => loadWords(this.#base, answers),
 			engine: ({ index, texts }) => inSlices(makeAnswerSearch(index, texts)),
 			passages: async () => (await import('./pagefind.ts')).loadPagefind(this.#base),
 		},

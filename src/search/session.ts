@@ -11,6 +11,8 @@ export interface Parts {
 	answers(): Promise<Answers>;
 	/** The same with the texts. */
 	texts(answers: Answers): Promise<Answers>;
+	/** The same with the words that only the ranking needs. */
+	words(answers: Answers): Promise<Answers>;
 	engine(answers: Answers): Promise<AnswerSearch>;
 	/** The full-text search. */
 	passages(): Promise<PassageSearch>;
@@ -42,8 +44,8 @@ export class SearchSession {
 	readonly #limit: number;
 	#answers: Answers | undefined;
 	#engine: AnswerSearch | undefined;
-	/** The engine that knows the texts too, from the first pause on. */
-	#engineOfTexts: Promise<void> | undefined;
+	/** The engine that knows texts and words too, from the first pause on. */
+	#whole: Promise<void> | undefined;
 	#loading: Promise<void> | undefined;
 	#texts: Promise<void> | undefined;
 	#passages: Promise<PassageSearch> | undefined;
@@ -114,6 +116,15 @@ export class SearchSession {
 		this.#engine = await this.#parts.engine(answers);
 	}
 
+	async #makeWhole(answers: Answers) {
+		try {
+			await this.#makeEngine(await this.#parts.words(answers));
+		} catch {
+			// The ranking does without them. The next question tries again.
+			this.#whole = undefined;
+		}
+	}
+
 	#show(asked: Asked) {
 		const result = this.#search(asked, this.#limit) ?? { hits: [], notes: [], words: [], nearest: [] };
 		this.#shown = { rows: answerRows(result, this.#answers?.texts ?? []), words: result.words, by: this.#engine };
@@ -128,7 +139,7 @@ export class SearchSession {
 	async #complete(asked: Asked) {
 		await this.#texts;
 		if (asked !== this.#asked) return;
-		if (this.#texts && this.#answers) await (this.#engineOfTexts ??= this.#makeEngine(this.#answers));
+		if (this.#texts && this.#answers) await (this.#whole ??= this.#makeWhole(this.#answers));
 		if (asked !== this.#asked) return;
 		if (this.#shown.by !== this.#engine) this.#show(asked);
 		let rows: Row[] = [];

@@ -1,5 +1,6 @@
 import type { AnswerIndex, AnswerTexts } from './answers.ts';
 import { answersAddress, loadJson } from './load-json.ts';
+import type { PackedWords } from './pack-words.ts';
 import { unpackIndex, unpackTexts, type PackedIndex, type PackedTexts } from './pack.ts';
 
 /** What was loaded so far. */
@@ -12,6 +13,15 @@ export interface Answers {
 /** Loads the answer index. @param base the site's base path, with its final slash */
 export async function loadAnswers(base: string): Promise<Answers> {
 	return { index: unpackIndex((await loadJson(answersAddress(base))) as PackedIndex), texts: [] };
+}
+
+/** Loads the words that only the ranking needs. */
+export async function loadWords(base: string, { index, texts }: Answers): Promise<Answers> {
+	const [{ unpackWords }, words] = await Promise.all([
+		import('./pack-words.ts'),
+		loadJson(`${base}search/words.json`) as Promise<PackedWords>,
+	]);
+	return { index: unpackWords(words, index), texts };
 }
 
 /** Loads the texts of the answers. */

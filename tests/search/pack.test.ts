@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnswerEntry, AnswerIndex } from '../../src/search/answers.ts';
 import { packBags, unpackBags } from '../../src/search/pack-bags.ts';
 import { packLines, unpackLines } from '../../src/search/pack-lines.ts';
+import { unpackWords } from '../../src/search/pack-words.ts';
 import { pack, unpackIndex, unpackTexts } from '../../src/search/pack.ts';
 
 const page = (kind: AnswerEntry['kind'], url: string, title: string, more: Partial<AnswerEntry> = {}): AnswerEntry => ({
@@ -44,7 +45,9 @@ test('what is packed is unpacked as it was', () => {
 	expect(first.entries.map(({ url, names, asks, parent }) => ({ url, names, asks, parent }))).toEqual(
 		index.entries.map(({ url, names, asks, parent }) => ({ url, names, asks, parent })),
 	);
-	expect(unpackTexts(travel(files.texts), first)).toEqual({ index, texts });
+	const second = unpackTexts(travel(files.texts), first);
+	expect(second.texts).toEqual(texts);
+	expect(unpackWords(travel(files.words), second.index)).toEqual(index);
 });
 
 test('names that titles give are not packed', () => {
@@ -61,7 +64,7 @@ test('on a very large site the names come with the texts', () => {
 	);
 	const first = unpackIndex(travel(files.index));
 	expect(first.entries[3]).toMatchObject({ title: 'What does pooling do?', names: [], asks: [] });
-	expect(unpackTexts(travel(files.texts), first).index).toEqual(large);
+	expect(unpackWords(travel(files.words), unpackTexts(travel(files.texts), first).index)).toEqual(large);
 });
 
 test('an empty index is packed too', () => {

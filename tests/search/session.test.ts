@@ -22,6 +22,7 @@ function session(parts: Partial<Parts> = {}) {
 		{
 			answers: async () => ({ index, texts: [] }),
 			texts: async () => ({ index, texts: ['The answer.'] }),
+			words: async (answers) => answers,
 			engine: async () => ({ search }),
 			passages: async () => ({ search: async () => [passage] }),
 			...parts,
@@ -71,6 +72,24 @@ test('what was typed while the engine is made anew with the texts is ranked by t
 	await vi.advanceTimersByTimeAsync(2000);
 	expect(made).toBe(2);
 	expect(ranked.at(-1)).toBe('pooling by engine 2');
+});
+
+test('when the words for the ranking cannot be loaded the answers stand, and the next question tries again', async () => {
+	let tries = 0;
+	const { made, told } = session({
+		words: async () => {
+			tries += 1;
+			throw new Error('offline');
+		},
+	});
+	await made.prepare();
+	for (const query of ['pool', 'pooling']) {
+		made.ask(asked(query));
+		await vi.advanceTimersByTimeAsync(2000);
+	}
+	expect(tries).toBe(2);
+	expect(told).not.toContain('failed');
+	expect(told.at(-1)).toBe('1 passages');
 });
 
 test('with the index there, each key press is answered in the same call, and only the last searches the texts', async () => {

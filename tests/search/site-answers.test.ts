@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const { index, texts } = siteAnswers();
 const search = createAnswerSearch(index, texts);
-/** Before the second file is there. */
+/** Before the last file is there. */
 const early = createAnswerSearch({ ...index, entries: index.entries.map(({ said: _, more: __, ...entry }) => entry) });
 const pages = index.entries.filter(({ kind }) => kind !== 'section');
 
