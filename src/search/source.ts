@@ -1,7 +1,7 @@
 import type { AnswerIndex, AnswerTexts } from './answers.ts';
 import { answersAddress, loadJson } from './load-json.ts';
 import type { PackedWords } from './pack-words.ts';
-import { unpackIndex, unpackTexts, type PackedIndex, type PackedTexts } from './pack.ts';
+import { unpackIndex, unpackTexts, type PackedIndex, type PackedTexts } from './unpack.ts';
 
 /** What was loaded so far. */
 export interface Answers {
@@ -12,7 +12,7 @@ export interface Answers {
 
 /** Loads the answer index. @param base the site's base path, with its final slash */
 export async function loadAnswers(base: string): Promise<Answers> {
-	return { index: unpackIndex((await loadJson(answersAddress(base))) as PackedIndex), texts: [] };
+	return { index: await unpackIndex((await loadJson(answersAddress(base))) as PackedIndex), texts: [] };
 }
 
 /** Loads the words that only the ranking needs. */

@@ -3,7 +3,8 @@ import type { AnswerEntry, AnswerIndex } from '../../src/search/answers.ts';
 import { packBags, unpackBags } from '../../src/search/pack-bags.ts';
 import { packLines, unpackLines } from '../../src/search/pack-lines.ts';
 import { unpackWords } from '../../src/search/pack-words.ts';
-import { pack, unpackIndex, unpackTexts } from '../../src/search/pack.ts';
+import { pack } from '../../src/search/pack.ts';
+import { unpackIndex, unpackTexts } from '../../src/search/unpack.ts';
 
 const page = (kind: AnswerEntry['kind'], url: string, title: string, more: Partial<AnswerEntry> = {}): AnswerEntry => ({
 	url,
@@ -39,9 +40,9 @@ const index: AnswerIndex = {
 const texts = ['', 'It slides.', '', 'It shrinks.', 'A "network".', 'A step.'];
 const travel = <T>(file: T) => JSON.parse(JSON.stringify(file)) as T;
 
-test('what is packed is unpacked as it was', () => {
+test('what is packed is unpacked as it was', async () => {
 	const files = pack(index, texts, '/base');
-	const first = unpackIndex(travel(files.index));
+	const first = await unpackIndex(travel(files.index));
 	expect(first.entries.map(({ url, names, asks, parent }) => ({ url, names, asks, parent }))).toEqual(
 		index.entries.map(({ url, names, asks, parent }) => ({ url, names, asks, parent })),
 	);
@@ -54,7 +55,7 @@ test('names that titles give are not packed', () => {
 	expect(String(pack(index, texts, '/base').index.entries).split('\n')[1]).toBe('20 \tOne filter, by hand');
 });
 
-test('on a very large site the names come with the texts', () => {
+test('on a very large site the names come with the texts', async () => {
 	const entries = Array.from({ length: 400 }, () => index.entries).flat();
 	const large = { ...index, entries: entries.map(({ more: _, ...entry }) => entry) };
 	const files = pack(
@@ -62,15 +63,18 @@ test('on a very large site the names come with the texts', () => {
 		entries.map(() => ''),
 		'/base/',
 	);
-	const first = unpackIndex(travel(files.index));
+	const first = await unpackIndex(travel(files.index));
 	expect(first.entries[3]).toMatchObject({ title: 'What does pooling do?', names: [], asks: [] });
 	expect(unpackWords(travel(files.words), unpackTexts(travel(files.texts), first).index)).toEqual(large);
 });
 
-test('an empty index is packed too', () => {
+test('an empty index is packed too', async () => {
 	const nothing = { entries: [], lexicon: [] };
 	const files = pack(nothing, [], '/');
-	expect(unpackTexts(travel(files.texts), unpackIndex(travel(files.index)))).toEqual({ index: nothing, texts: [] });
+	expect(unpackTexts(travel(files.texts), await unpackIndex(travel(files.index)))).toEqual({
+		index: nothing,
+		texts: [],
+	});
 });
 
 test('bags keep their words, each up to three times', () => {
