@@ -116,12 +116,15 @@ test('each beginning of a title shows something', () => {
 });
 
 const judged = readJudged(readFileSync('tests/search/queries.tsv', 'utf8'));
+const blind = readJudged(readFileSync('tests/search/blind.tsv', 'utf8'));
 
 test('the judged queries name pages that exist, and there are enough of them', () => {
 	const known = new Set(index.entries.map(({ url }) => pathOf(url)));
-	expect(judged.flatMap(({ query, ids }) => ids.filter((id) => !known.has(id)).map((id) => `${query}: ${id}`))).toEqual(
-		[],
-	);
+	expect(
+		[...judged, ...blind].flatMap(({ query, ids }) =>
+			ids.filter((id) => !known.has(id)).map((id) => `${query}: ${id}`),
+		),
+	).toEqual([]);
 	expect(judged.length).toBeGreaterThanOrEqual(300);
 });
 
@@ -134,4 +137,14 @@ test('on the half of the judged queries that nothing was tuned on, answers come 
 	expect(all.mrr10).toBeGreaterThan(0.9);
 	expect(all.zeroRate).toBe(0);
 	for (const kind of ['typo', 'abbreviation', 'synonym']) expect(kinds[kind]?.success3, kind).toBeGreaterThan(0.93);
+});
+
+test('people who have not read our wordings find the answer first, too', () => {
+	const { all, kinds } = evaluate(runAll(blind, (query) => urlsOf(search, query)));
+	expect(all.success1).toBeGreaterThan(0.9);
+	expect(all.success3).toBeGreaterThan(0.96);
+	expect(all.mrr10).toBeGreaterThan(0.93);
+	expect(all.zeroRate).toBeLessThan(0.003);
+	expect(kinds['outside']?.success1).toBeGreaterThan(0.8);
+	expect(kinds['outside']?.success3).toBeGreaterThan(0.92);
 });
