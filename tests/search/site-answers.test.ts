@@ -139,7 +139,7 @@ test('on the half of the judged queries that nothing was tuned on, answers come 
 	for (const kind of ['typo', 'abbreviation', 'synonym']) expect(kinds[kind]?.success3, kind).toBeGreaterThan(0.93);
 });
 
-test('people who have not read our wordings find the answer first, too', () => {
+test('queries made without sight of our wordings find the answer first, too', () => {
 	const { all, kinds } = evaluate(runAll(blind, (query) => urlsOf(search, query)));
 	expect(all.success1).toBeGreaterThan(0.9);
 	expect(all.success3).toBeGreaterThan(0.96);
